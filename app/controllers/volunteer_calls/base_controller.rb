@@ -1,0 +1,34 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # What our controllers share: the plugin must be on, and refusals have one shape.
+  class BaseController < ::ApplicationController
+    requires_plugin PLUGIN_NAME
+
+    private
+
+    # @param refusal [Refusal]
+    # @param more [Hash] further top-level keys
+    def render_refusal(refusal, **more)
+      render_problem([refusal.message], refusal.code, refusal.status, **more)
+    end
+
+    # @param input [CallInput] with errors
+    def render_invalid_call(input)
+      render json: input.problem, status: 422
+    end
+
+    def render_contract(contract)
+      render_problem(contract.errors.full_messages, :invalid_parameters, 422)
+    end
+
+    def render_problem(messages, type, status, **more)
+      render json: { errors: messages, error_type: type.to_s, **more }, status: status
+    end
+
+    # @return [Hash] what the person sent, as the services want it
+    def service_params(values)
+      { params: values, guardian: guardian }
+    end
+  end
+end

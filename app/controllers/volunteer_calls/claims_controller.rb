@@ -1,0 +1,88 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Claims: volunteering, standing by, the note on a claim, and dropping out.
+  class ClaimsController < BaseController
+    requires_login except: %i[create]
+
+    before_action :limit_rate
+
+    # POST /volunteer-calls/slots/:slot_id/claims.json
+    def create
+      Claim::Take.call(service_params(take_params)) do |result|
+        on_success do |claim:, delta:|
+          render_claim(claim, delta, result[:existing_claim] ? 200 : 201)
+        end
+        on_failed_contract { |contract| render_contract(contract) }
+        on_model_not_found(:slot) { raise Discourse::NotFound }
+        on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:may_volunteer) { |policy| render_refusal(policy.reason) }
+        on_failed_policy(:no_overlap) do |policy|
+          render_refusal(Refusal.new(:overlap), overlaps: policy.reason)
+        end
+        on_failed_policy(:not_claimed_yet) { render_unchanged(result[:existing_claim]) }
+        on_failed_policy(:seat_fits_kind) { |policy| render_refusal(policy.reason) }
+        on_failure { render json: failed_json, status: 422 }
+      end
+    end
+
+    # PUT /volunteer-calls/claims/:id.json
+    def update
+      Claim::Annotate.call(service_params(claim_id: params[:id], note: params[:note])) do |result|
+        on_success { |claim:| render json: { note: claim.note } }
+        on_failed_contract { |contract| render_contract(contract) }
+        on_model_not_found(:claim) { raise Discourse::NotFound }
+        on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:own_or_organiser) { raise Discourse::InvalidAccess }
+        on_failed_policy(:live) { raise Discourse::NotFound }
+        on_failure { render json: failed_json, status: 422 }
+      end
+    end
+
+    # DELETE /volunteer-calls/claims/:id.json
+    def destroy
+      Claim::Release.call(
+        service_params(claim_id: params[:id], reason: params[:reason]),
+      ) do |result|
+        on_success { |claim:, delta:| render_claim(claim, delta, 200) }
+        on_failed_contract { |contract| render_contract(contract) }
+        on_model_not_found(:claim) { raise Discourse::NotFound }
+        on_failed_policy(:can_know_of_claim) { raise Discourse::NotFound }
+        on_failed_policy(:own_or_organiser) { raise Discourse::InvalidAccess }
+        on_failed_policy(:slot_to_come) { render_refusal(Refusal.new(:slot_past)) }
+        on_failed_policy(:still_live) { render_unchanged(result[:claim]) }
+        on_failure { render json: failed_json, status: 422 }
+      end
+    end
+
+    private
+
+    def take_params
+      {
+        slot_id: params[:slot_id],
+        kind: params[:kind] || "volunteer",
+        note: params[:note],
+        allow_overlap: params[:allow_overlap] || false,
+      }
+    end
+
+    def limit_rate
+      return if current_user.nil?
+      RateLimiter.new(current_user, "volunteer-calls-claims", 40, 1.minute).performed!
+    end
+
+    def render_claim(claim, delta, status)
+      render json: {
+               claim: delta[:claims].first.merge(note: claim.note),
+               delta: delta,
+             },
+             status: status
+    end
+
+    # The answer to a request that was carried out before: the same, with what is now.
+    def render_unchanged(claim)
+      seating = Seating.peek(claim.slot)
+      render_claim(claim, Delta.new(seating, claim).to_h, 200)
+    end
+  end
+end

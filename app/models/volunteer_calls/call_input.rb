@@ -1,0 +1,129 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # A call as somebody sent it, read and checked; the one door for what a call may be.
+  # Composer, API, review queue and check all come through here.
+  #
+  # Accepts a Hash, request parameters, or a JSON string of an object:
+  #   { "event": { "name", "place" }, "timezone": IANA, "closes_at": time,
+  #     "contact": { "name", "organisation", "email", "phone" } | null,
+  #     "slots": [{ "title", "description", "starts_at": time, "ends_at": time,
+  #                 "place", "perk", "needed": 1, "capacity": needed }] }
+  # Times as {WallClock} reads them, in the call's zone.
+  class CallInput
+    FIELDS = %w[event timezone closes_at contact slots].freeze
+    EVENT_FIELDS = %w[name place].freeze
+    CONTACT_FIELDS = %w[name organisation email phone].freeze
+
+    # @return [FieldErrors]
+    attr_reader :errors
+
+    def initialize(raw)
+      @errors = FieldErrors.new
+      @fields = InputFields.new(plain(raw), path: "", known: FIELDS, errors: @errors)
+      @attributes = read
+      @slots = read_slots
+      check_closing
+    end
+
+    # @return [Boolean]
+    def valid? = errors.empty?
+
+    # @return [Hash] the answer to a request whose call is not valid
+    def problem
+      { errors: errors.full_messages, error_type: "invalid_volunteer_call", fields: errors.as_json }
+    end
+
+    # @param topic [Topic] saved or about to be
+    # @param user [User] who posts the call
+    # @return [Call] built, not saved; with its slots
+    # @raise [ArgumentError] when the input is not valid
+    def build_call(topic:, user:)
+      raise ArgumentError, errors.full_messages.to_sentence unless valid?
+      call = Call.new(@attributes.merge(topic: topic, user: user))
+      @slots.each_with_index { |slot, index| call.slots.build(slot.merge(position: index)) }
+      call
+    end
+
+    private
+
+    attr_reader :fields
+
+    def plain(raw)
+      raw = raw.to_unsafe_h if raw.respond_to?(:to_unsafe_h)
+      return raw.deep_stringify_keys if raw.is_a?(Hash)
+      JSON.parse(raw) if raw.is_a?(String)
+    rescue JSON::ParserError
+      nil
+    end
+
+    def read
+      event = InputFields.new(fields[:event] || {}, path: "event", known: EVENT_FIELDS, errors:)
+      {
+        event_name: event.line(:name, required: :event_name_missing),
+        event_place: event.line(:place),
+        timezone: read_timezone,
+        closes_at: fields.time(:closes_at, clock),
+        **read_contact,
+      }
+    end
+
+    def read_timezone
+      timezone = fields.line(:timezone, required: :timezone_missing)
+      return if timezone.nil?
+      return timezone if WallClock.zone?(timezone)
+      errors.add("timezone", :timezone_unknown, timezone: timezone)
+      nil
+    end
+
+    # Only once the zone has been read; nil when it is wrong.
+    def clock
+      zone = fields[:timezone]
+      @clock ||= WallClock.new(zone) if zone.is_a?(String) && WallClock.zone?(zone)
+    end
+
+    def read_contact
+      return {} if fields[:contact].blank?
+      contact =
+        InputFields.new(fields[:contact], path: "contact", known: CONTACT_FIELDS, errors: errors)
+      read = {
+        contact_organisation: contact.line(:organisation),
+        contact_email: contact.line(:email, max: Limits::EMAIL),
+        contact_phone: contact.line(:phone),
+      }
+      email = read[:contact_email]
+      if email && !email.match?(URI::MailTo::EMAIL_REGEXP)
+        errors.add("contact.email", :email_invalid)
+      end
+      required = read.values.any? ? :contact_name_missing : nil
+      { contact_name: contact.line(:name, required: required), **read }
+    end
+
+    def read_slots
+      slots = fields[:slots]
+      return none(:slots_missing) unless slots.is_a?(Array) && slots.any?
+      return none(:too_many_slots, count: Limits.slots) if slots.size > Limits.slots
+      slots.each_with_index.map do |slot, index|
+        SlotInput.new(slot, path: "slots.#{index}", clock: clock, errors: errors).attributes
+      end
+    end
+
+    def none(code, **values)
+      errors.add("slots", code, **values)
+      []
+    end
+
+    def check_closing
+      closes_at = @attributes[:closes_at]
+      first = @slots.filter_map { |slot| slot[:starts_at] }.min
+      return if closes_at.nil? || first.nil? || closes_at <= first
+      local = clock.local(first)
+      errors.add(
+        "closes_at",
+        :closes_after_start,
+        date: I18n.l(local.to_date, format: :long),
+        time: local.strftime("%H:%M"),
+      )
+    end
+  end
+end

@@ -1,0 +1,17 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # A row of the history: who did what to whom, from what to what, why and when.
+  # Rows are only ever added.
+  class Event < ActiveRecord::Base
+    self.table_name = "volunteer_call_events"
+
+    # call_created: a call was posted. claimed, stood_by: somebody took a seat or a place
+    # in the stand-by line. released: dropped out. removed: an organiser took somebody off.
+    # note_changed: a private note was written, changed or emptied (its text is not here).
+    ACTIONS = %w[call_created claimed stood_by released removed note_changed].freeze
+
+    # @return [Boolean] what is written stays as it is
+    def readonly? = persisted?
+  end
+end

@@ -1,0 +1,129 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # A topic's call as page and API carry it; see `CallPayload` in types.ts. Two SQL
+  # statements, one for a topic without a call, however large the call is.
+  class CallPayload
+    CLAIM_COLUMNS = %w[
+      volunteer_call_claims.id
+      volunteer_call_claims.slot_id
+      volunteer_call_claims.state
+      volunteer_call_claims.kind
+      volunteer_call_claims.seat
+      volunteer_call_claims.queue_number
+      volunteer_call_claims.created_at
+      volunteer_call_claims.note
+      users.id
+      users.username
+      users.name
+      users.uploaded_avatar_id
+    ].freeze
+
+    Row =
+      Struct.new(
+        :id,
+        :slot_id,
+        :state,
+        :kind,
+        :seat,
+        :queue_number,
+        :created_at,
+        :note,
+        :user_id,
+        :username,
+        :name,
+        :uploaded_avatar_id,
+      )
+
+    # @param topic [Topic] that the viewer may see
+    # @return [Hash, nil] nil when the topic has no call
+    def self.call(topic:, guardian:)
+      # Before the tables are read: a change in between is then heard twice, never missed.
+      last_id = MessageBus.last_id(Live.channel(topic.id))
+      # Not find_by: with a limit the join would become two statements.
+      call = Call.eager_load(:slots, :user).where(topic_id: topic.id).to_a.first
+      return if call.nil?
+      call.topic = topic
+      new(call, guardian).to_h.merge(message_bus_last_id: last_id)
+    end
+
+    def initialize(call, guardian)
+      @call = call
+      @guardian = guardian
+      @claims = read_claims
+    end
+
+    # @return [Hash]
+    def to_h
+      {
+        id: call.id,
+        topic_id: call.topic_id,
+        version: call.version,
+        status: call.status,
+        event: {
+          name: call.event_name,
+          place: call.event_place,
+        },
+        contact: contact,
+        timezone: call.timezone,
+        closes_at: time(call.closes_at),
+        created_at: time(call.created_at),
+        user: PersonPayload.for(call.user || Discourse.system_user),
+        places_open: call.places_open,
+        slots: slots,
+        viewer: ViewerPayload.new(call, @claims, @guardian).to_h,
+      }
+    end
+
+    private
+
+    attr_reader :call
+
+    def read_claims
+      Claim
+        .live
+        .joins(:user)
+        .where(call_id: call.id)
+        .in_order
+        .pluck(*CLAIM_COLUMNS)
+        .map { |values| Row.new(*values) }
+    end
+
+    def contact
+      return if call.contact_name.nil?
+      { name: call.contact_name, organisation: call.contact_organisation }
+    end
+
+    def slots
+      claims = @claims.group_by(&:slot_id)
+      closed = call.closed?
+      call
+        .slots
+        .reject(&:withdrawn?)
+        .map do |slot|
+          {
+            id: slot.id,
+            position: slot.position,
+            title: slot.title,
+            description: slot.description,
+            starts_at: time(slot.starts_at),
+            ends_at: time(slot.ends_at),
+            place: slot.place,
+            perk: slot.perk,
+            needed: slot.needed,
+            capacity: slot.capacity,
+            held: slot.held,
+            status: slot.status(call_closed: closed),
+            claims: claims.fetch(slot.id, []).map { |row| claim(row) },
+          }
+        end
+    end
+
+    def claim(row)
+      person = PersonPayload.build(row.user_id, row.username, row.name, row.uploaded_avatar_id)
+      ClaimPayload.build(row, person)
+    end
+
+    def time(instant) = instant&.utc&.iso8601
+  end
+end

@@ -1,0 +1,50 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # What one viewer may do and see in a call; see `ViewerPayload` in types.ts. Never
+  # broadcast.
+  class ViewerPayload
+    # @param claims [Array<#id, #user_id, #note>] the call's live claims
+    def initialize(call, claims, guardian)
+      @call = call
+      @claims = claims
+      @guardian = guardian
+    end
+
+    # @return [Hash]
+    def to_h
+      payload = {
+        can_manage: organiser?,
+        refusal: @guardian.volunteer_refusal(@call)&.as_json,
+        notes: notes,
+      }
+      payload[:contact] = private_contact if sees_contact?
+      payload
+    end
+
+    private
+
+    def organiser?
+      return @organiser if defined?(@organiser)
+      @organiser = @guardian.can_manage_volunteer_call?(@call)
+    end
+
+    def own_claims
+      return [] if @guardian.anonymous?
+      @claims.select { |claim| claim.user_id == @guardian.user.id }
+    end
+
+    def notes
+      (organiser? ? @claims : own_claims)
+        .select { |claim| claim.note.present? }
+        .to_h { |claim| [claim.id, claim.note] }
+    end
+
+    def sees_contact?
+      return false if @call.contact_email.nil? && @call.contact_phone.nil?
+      organiser? || @guardian.can_see_volunteer_contact?(@call, holds_claim: own_claims.any?)
+    end
+
+    def private_contact = { email: @call.contact_email, phone: @call.contact_phone }
+  end
+end

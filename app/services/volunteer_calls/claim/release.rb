@@ -1,0 +1,86 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Somebody gives up their place, or an organiser takes them off.
+  #
+  # The same request again changes nothing: the policy `still_live` fails.
+  class Claim::Release
+    include Service::Base
+
+    # @!method self.call(guardian:, params:)
+    #   @option params [Integer] :claim_id
+    #   @option params [String] :reason private, for the organisers
+    #   @return [Service::Base::Context] with :claim and :seating
+
+    params do
+      attribute :claim_id, :integer
+      attribute :reason, :string
+
+      before_validation { self.reason = reason&.strip.presence }
+
+      validates :claim_id, presence: true
+      validates :reason, length: { maximum: Limits::REASON }
+    end
+
+    model :claim
+    policy :can_know_of_claim
+    policy :own_or_organiser
+    policy :slot_to_come
+
+    transaction do
+      step :lock_seating
+      policy :still_live
+      step :release
+    end
+
+    step :publish
+
+    private
+
+    def fetch_claim(params:)
+      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
+    end
+
+    # People who can no longer see the topic can still give up their place.
+    def can_know_of_claim(guardian:, claim:)
+      own?(guardian, claim) || guardian.can_see?(claim.slot.call.topic)
+    end
+
+    def own_or_organiser(guardian:, claim:)
+      own?(guardian, claim) || guardian.can_manage_volunteer_call?(claim.slot.call)
+    end
+
+    def slot_to_come(claim:)
+      !claim.slot.past?
+    end
+
+    def lock_seating(claim:)
+      context[:seating] = Seating.lock(claim.slot)
+      context[:live_claim] = context[:seating].claim(claim.id)
+    end
+
+    def still_live(live_claim:)
+      !live_claim.nil?
+    end
+
+    def release(seating:, live_claim:, params:, guardian:)
+      state = own?(guardian, live_claim) ? "released" : "removed"
+      live_claim.assign_attributes(
+        state: state,
+        seat: nil,
+        queue_number: nil,
+        reason: params.reason,
+        ended_at: Time.zone.now,
+      )
+      seating.settle(live_claim, action: state, actor: guardian.user, reason: params.reason)
+      context[:claim] = live_claim
+    end
+
+    def publish(seating:, claim:)
+      context[:delta] = Delta.new(seating, claim).to_h
+      Live.publish(seating.call.topic, context[:delta]) if seating.call.topic
+    end
+
+    def own?(guardian, claim) = guardian.authenticated? && claim.user_id == guardian.user.id
+  end
+end

@@ -1,0 +1,89 @@
+/**
+ * The HTTP doors of a call, as `architecture.md`'s contract states them. Every function
+ * rejects with a {@link VolunteerCallsError}.
+ */
+import { ajax } from "discourse/lib/ajax";
+import VolunteerCallsError from "./errors";
+import { isCallPayload } from "./payload";
+import type { CallInput, CallPayload, ClaimKind, ClaimPayload, Delta } from "./types";
+
+/** The answer to a change of one claim. */
+export interface ClaimAnswer {
+  /** `note` is the private one; only its owner and organisers are answered with it. */
+  claim: ClaimPayload & { note?: string | null };
+  delta: Delta;
+}
+
+/** How somebody wants to help with a slot. */
+export interface Offer {
+  kind: ClaimKind;
+  /** Private, for the organisers. */
+  note?: string;
+  /** Go on although something else is at that time. */
+  allow_overlap?: boolean;
+}
+
+/** Reads a topic's call. */
+export async function fetchCall(topicId: number): Promise<CallPayload> {
+  return callIn(await get(`/${topicId}`));
+}
+
+/** Adds a call to a topic that has none. */
+export async function createCall(topicId: number, input: CallInput): Promise<CallPayload> {
+  return callIn(await send("POST", `/${topicId}`, { volunteer_call: input }));
+}
+
+/** Asks whether the server would accept this call; rejects with the errors at their fields. */
+export async function checkCall(input: CallInput): Promise<void> {
+  await send("POST", "/check", { volunteer_call: input });
+}
+
+/** Volunteers or stands by for a slot. The same request again changes nothing. */
+export async function takeClaim(slotId: number, offer: Offer): Promise<ClaimAnswer> {
+  return (await send("POST", `/slots/${slotId}/claims`, offer)) as ClaimAnswer;
+}
+
+/**
+ * Writes the private note on a claim; an empty one takes it away.
+ *
+ * @returns the note as it was stored
+ */
+export async function annotateClaim(claimId: number, note: string): Promise<string | null> {
+  const answer = await send("PUT", `/claims/${claimId}`, { note });
+  return (answer as { note: string | null }).note;
+}
+
+/** Drops out, or for organisers: removes somebody. */
+export async function releaseClaim(claimId: number, reason?: string): Promise<ClaimAnswer> {
+  const body = reason ? { reason } : {};
+  return (await send("DELETE", `/claims/${claimId}`, body)) as ClaimAnswer;
+}
+
+function get(path: string): Promise<unknown> {
+  return request(path, { type: "GET" });
+}
+
+function send(type: "POST" | "PUT" | "DELETE", path: string, body: object): Promise<unknown> {
+  return request(path, {
+    type,
+    contentType: "application/json",
+    dataType: "json",
+    data: JSON.stringify(body),
+  });
+}
+
+async function request(path: string, options: object): Promise<unknown> {
+  try {
+    return await ajax(`/volunteer-calls${path}.json`, options);
+  } catch (failure) {
+    throw VolunteerCallsError.from(failure);
+  }
+}
+
+function callIn(answer: unknown): CallPayload {
+  const call = (answer as { volunteer_call?: unknown }).volunteer_call;
+  if (!isCallPayload(call)) {
+    throw new Error("The server's answer is not a call for volunteers");
+  }
+  return call;
+}

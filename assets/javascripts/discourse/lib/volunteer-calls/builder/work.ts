@@ -1,0 +1,34 @@
+import type { CallInput, FieldError } from "../types";
+import type { CallSnapshot } from "./call-form";
+
+/** Where somebody is in the builder. */
+export type Step = "paste" | "check" | "edit";
+
+/** Unfinished work, as a draft keeps it. */
+export interface BuilderWork {
+  step: Step;
+  /** The pasted invitation. */
+  text: string;
+  /** The call as far as it is written. */
+  form: CallSnapshot | null;
+  /** What was understood and isn't taken over yet. */
+  found: CallSnapshot | null;
+}
+
+/** What opens the builder, and what it answers to. */
+export interface BuilderModel {
+  /** The call to edit, if there is one. */
+  call: CallInput | null;
+  /** Work to go on with, if there is some. */
+  work: BuilderWork | null;
+  /** Errors to show at once. */
+  errors: FieldError[];
+  /**
+   * Takes the call, after the server has checked it.
+   *
+   * @throws VolunteerCallsError to keep the builder open and show its errors
+   */
+  onDone(call: CallInput): Promise<void> | void;
+  /** The builder closed without being done; null when there is nothing to keep. */
+  onKeep(work: BuilderWork | null): void;
+}

@@ -1,0 +1,22 @@
+import { schedule } from "@ember/runloop";
+
+/** The id of a slot's element, to link to and to find it by. */
+export function slotAnchor(slotId: number): string {
+  return `volunteer-slot-${slotId}`;
+}
+
+/**
+ * Puts the focus on what replaced the element that had it: a question's heading, or what
+ * stands in the action's place. Elements say which they are in `data-volunteer-focus`.
+ * A reader who has moved on meanwhile is left where they are.
+ */
+export function moveFocus(slotId: number, to: "question" | "answer"): void {
+  schedule("afterRender", () => {
+    const slot = document.getElementById(slotAnchor(slotId));
+    const focused = document.activeElement;
+    const elsewhere = focused !== null && focused !== document.body && !slot?.contains(focused);
+    if (slot && !elsewhere) {
+      slot.querySelector<HTMLElement>(`[data-volunteer-focus="${to}"]`)?.focus();
+    }
+  });
+}

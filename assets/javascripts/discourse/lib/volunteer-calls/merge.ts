@@ -1,0 +1,59 @@
+import type { ClaimPayload } from "./types";
+
+const HOLDING = ["nominated", "offered", "claimed"];
+const LIVE = [...HOLDING, "standby", "last_resort"];
+
+/** Whether the claim holds a seat of its slot. */
+export function holdsSeat(claim: ClaimPayload): boolean {
+  return HOLDING.includes(claim.state);
+}
+
+/** Whether the claim still stands; ended ones leave the lists. */
+export function isLive(claim: ClaimPayload): boolean {
+  return LIVE.includes(claim.state);
+}
+
+/**
+ * What a message with this version means to a page that knows `known`: the next step,
+ * something it has heard before, or a sign that something is missing in between.
+ */
+export function compareVersions(known: number, incoming: number): "next" | "known" | "gap" {
+  if (incoming <= known) {
+    return "known";
+  }
+  return incoming === known + 1 ? "next" : "gap";
+}
+
+/**
+ * Puts changed claims into a slot's list: those who hold a seat in order of seats, then
+ * the stand-by line in its order. Returns a new list.
+ */
+export function mergeClaims(
+  claims: readonly ClaimPayload[],
+  changed: readonly ClaimPayload[]
+): ClaimPayload[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const claim of changed) {
+    byId.delete(claim.id);
+    if (isLive(claim)) {
+      byId.set(claim.id, claim);
+    }
+  }
+  return [...byId.values()].sort(inOrder);
+}
+
+function inOrder(a: ClaimPayload, b: ClaimPayload): number {
+  return (
+    rank(a) - rank(b) ||
+    (a.seat ?? 0) - (b.seat ?? 0) ||
+    (a.queue_number ?? 0) - (b.queue_number ?? 0) ||
+    a.id - b.id
+  );
+}
+
+function rank(claim: ClaimPayload): number {
+  if (holdsSeat(claim)) {
+    return 0;
+  }
+  return claim.state === "standby" ? 1 : 2;
+}

@@ -1,0 +1,43 @@
+import { i18n } from "discourse-i18n";
+import type VolunteerSlot from "../../models/volunteer-calls/slot";
+import { displayName } from "./people";
+
+const MOST_NAMES = 5;
+
+/** Who does a slot, in a row's few words: "You, Sam · 1 on stand-by". */
+export function rowNames(slot: VolunteerSlot): string {
+  const { call, seated, standby } = slot;
+  const shown = seated
+    .slice(0, MOST_NAMES)
+    .map((claim) =>
+      claim.user.id === call.readerId
+        ? i18n("volunteer_calls.card.person.you")
+        : displayName(claim.user)
+    );
+  const names = namesOf(shown, seated.length - shown.length);
+  return standby.length > 0
+    ? i18n("volunteer_calls.card.row.with_standby", {
+        names,
+        count: standby.length,
+      })
+    : names;
+}
+
+function namesOf(names: string[], more: number): string {
+  if (names.length === 0) {
+    return i18n("volunteer_calls.card.row.nobody_yet");
+  }
+  const list = listFormat().format(names);
+  return more > 0 ? i18n("volunteer_calls.card.row.and_more", { names: list, count: more }) : list;
+}
+
+let lists: Intl.ListFormat | undefined;
+
+/** Joins names as the page's language does. */
+function listFormat(): Intl.ListFormat {
+  lists ??= new Intl.ListFormat(document.documentElement.lang || "en", {
+    type: "unit",
+    style: "short",
+  });
+  return lists;
+}

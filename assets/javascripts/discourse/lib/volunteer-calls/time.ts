@@ -1,0 +1,156 @@
+/**
+ * Times as people read them: the event's zone first, the reader's own beside it only where
+ * it differs. Instants are ISO 8601, zones IANA names; formats are moment's and belong to
+ * the translations (`volunteer_calls.time.*`).
+ */
+import { i18n } from "discourse-i18n";
+import type { CurrentUser } from "./host";
+
+/** When a slot is, in words. */
+export interface SlotTimes {
+  /** "09:45"; null for a slot without a time. */
+  start: string | null;
+  /** "11:00", with its day when that is another one; null when no end is known. */
+  end: string | null;
+  /** "10:45 your time"; null when the reader's clock shows the same. */
+  yours: string | null;
+}
+
+type WallClock = ReturnType<typeof moment.tz>;
+
+interface Timed {
+  starts_at: string | null;
+  ends_at: string | null;
+}
+
+/** The reader's zone: from their profile, else the browser's. */
+export function readerZone(user: CurrentUser | null | undefined): string {
+  const chosen = user?.user_option?.timezone;
+  // moment.tz.guess() doesn't believe a browser that says "UTC" and picks a city.
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = [chosen, own].find((name) => name && moment.tz.zone(name));
+  return zone ?? moment.tz.guess();
+}
+
+/** The city in a zone's name: "Buenos Aires" in "America/Argentina/Buenos_Aires". */
+export function zoneCity(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** Whether clocks in two zones differ at any of these instants. */
+export function zonesDiffer(a: string, b: string, instants: string[]): boolean {
+  if (a === b) {
+    return false;
+  }
+  return instants.some((at) => clock(at, a).utcOffset() !== clock(at, b).utcOffset());
+}
+
+/** "GMT", or "GMT/BST" when the clocks change in between. */
+export function zoneAbbreviation(zone: string, instants: string[]): string {
+  const names = instants.map((at) => clock(at, zone).zoneAbbr());
+  return [...new Set(names)].join("/");
+}
+
+/** The day of an instant in a zone as `YYYY-MM-DD`, to group and compare by. */
+export function dayKey(at: string, zone: string): string {
+  // Not moment's format: it writes in the reader's digits.
+  const time = clock(at, zone);
+  const [month, day] = [time.month() + 1, time.date()];
+  return [time.year(), pad(month), pad(day)].join("-");
+}
+
+/** "Friday 6 July" */
+export function dayHeading(at: string, zone: string): string {
+  return format(at, zone, "day_heading");
+}
+
+/** "Fri 6 July", for lists. */
+export function shortDay(at: string, zone: string): string {
+  return format(at, zone, "day");
+}
+
+/** "Wed 14 Feb, 18:00" */
+export function dayAndTime(at: string, zone: string): string {
+  return format(at, zone, "day_and_time");
+}
+
+/** "in 6 days" */
+export function fromNow(at: string, now: number): string {
+  return moment(at).from(now);
+}
+
+/** The times of one slot. */
+export function slotTimes(slot: Timed, zone: string, reader: string): SlotTimes {
+  if (slot.starts_at === null) {
+    return { start: null, end: null, yours: null };
+  }
+  const start = clock(slot.starts_at, zone);
+  const end = slot.ends_at === null ? null : clock(slot.ends_at, zone);
+  return {
+    start: say(start, "time"),
+    end: end && timeBeside(end, start),
+    yours: zonesDiffer(zone, reader, [slot.starts_at])
+      ? i18n("volunteer_calls.time.yours", {
+          time: timeBeside(clock(slot.starts_at, reader), start),
+        })
+      : null,
+  };
+}
+
+/**
+ * The days of an event: "Fri 16 February 2018", "Fri 6 – Sun 8 July 2018".
+ *
+ * @returns null when no slot has a time
+ */
+export function eventDays(slots: readonly Timed[], zone: string): string | null {
+  const starts = slots
+    .map((slot) => slot.starts_at)
+    .filter((at) => at !== null)
+    .sort();
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) {
+    return null;
+  }
+  if (dayKey(first, zone) === dayKey(last, zone)) {
+    return format(first, zone, "full_day");
+  }
+  return i18n("volunteer_calls.time.range", {
+    from: format(first, zone, rangeStart(first, last, zone)),
+    to: format(last, zone, "full_day"),
+  });
+}
+
+function rangeStart(first: string, last: string, zone: string): string {
+  const [from, to] = [clock(first, zone), clock(last, zone)];
+  if (from.year() !== to.year()) {
+    return "full_day";
+  }
+  return from.month() === to.month() ? "range_start" : "range_start_month";
+}
+
+/** The time alone, or with its weekday where that is another one than beside it. */
+function timeBeside(time: WallClock, other: WallClock): string {
+  return say(time, isSameDay(time, other) ? "time" : "weekday_and_time");
+}
+
+/** Whether two clocks, maybe of two zones, show the same date. */
+function isSameDay(a: WallClock, b: WallClock): boolean {
+  return a.year() === b.year() && a.dayOfYear() === b.dayOfYear();
+}
+
+function format(at: string, zone: string, name: string): string {
+  return say(clock(at, zone), name);
+}
+
+function say(time: WallClock, name: string): string {
+  return time.format(i18n(`volunteer_calls.time.${name}`));
+}
+
+/** The wall clock of a zone. Long cards ask often, and parsing is the dear part of it. */
+function clock(at: string, zone: string): WallClock {
+  return moment.tz(Date.parse(at), zone);
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, "0");
+}

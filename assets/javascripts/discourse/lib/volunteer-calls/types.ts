@@ -1,0 +1,169 @@
+/**
+ * The shapes that cross the wire, as `architecture.md`'s HTTP contract states them.
+ * All instants are ISO 8601 in UTC ("2018-02-16T09:45:00Z"); the call's `timezone` is IANA.
+ */
+
+/** What a claim can be. The first five are live, the others have ended. */
+export type ClaimState =
+  | "nominated"
+  | "offered"
+  | "claimed"
+  | "standby"
+  | "last_resort"
+  | "declined"
+  | "lapsed"
+  | "released"
+  | "removed"
+  | "attended"
+  | "no_show";
+
+/** How somebody asks to help. */
+export type ClaimKind = "volunteer" | "standby";
+
+/** A member as cards show them. */
+export interface PersonPayload {
+  id: number;
+  username: string;
+  name: string | null;
+  /** Discourse's avatar template, with `{size}` in it. */
+  avatar_template: string;
+}
+
+/** One person's relation to one slot. */
+export interface ClaimPayload {
+  id: number;
+  slot_id: number;
+  state: ClaimState;
+  kind: ClaimKind;
+  /** The seat held, from 1; null for claims that hold none. */
+  seat: number | null;
+  /** Order in the stand-by line, rising but not dense; null unless standing by. */
+  queue_number: number | null;
+  created_at: string;
+  user: PersonPayload;
+}
+
+/** One job at one time. */
+export interface SlotPayload {
+  id: number;
+  position: number;
+  title: string;
+  description: string | null;
+  starts_at: string | null;
+  ends_at: string | null;
+  place: string | null;
+  perk: string | null;
+  /** Minimum of people. */
+  needed: number;
+  /** Maximum of people. */
+  capacity: number;
+  /** Seats held now. */
+  held: number;
+  status: "open" | "enough" | "filled" | "closed" | "past" | "withdrawn";
+  /** Live claims: seats in order of seat, then the stand-by line in its order. */
+  claims: ClaimPayload[];
+}
+
+/** Why something is not possible, decided and worded by the server. */
+export interface Refusal {
+  code: string;
+  message: string;
+}
+
+/** What one viewer may do and see; never broadcast. */
+export interface ViewerPayload {
+  can_manage: boolean;
+  /** Why this viewer can't volunteer in this call at all; null when they can. */
+  refusal: Refusal | null;
+  /** The contact's private part; present only for those who may see it. */
+  contact?: { email: string | null; phone: string | null };
+  /** Private notes by claim id: the viewer's own, for organisers everybody's. */
+  notes: Record<string, string>;
+}
+
+/** A call, as the topic page and the API carry it. */
+export interface CallPayload {
+  id: number;
+  topic_id: number;
+  /** Rises by one with each change; see {@link Delta}. */
+  version: number;
+  status: "open" | "closed" | "done";
+  event: { name: string; place: string | null };
+  contact: { name: string; organisation: string | null } | null;
+  timezone: string;
+  closes_at: string | null;
+  created_at: string;
+  /** Who posted the call. */
+  user: PersonPayload;
+  /** Needed places still open over all slots. */
+  places_open: number;
+  slots: SlotPayload[];
+  viewer: ViewerPayload;
+  /** Where to subscribe from, so that nothing falls between load and subscription. */
+  message_bus_last_id: number;
+}
+
+/** The public new state of what one change touched; also what is broadcast. */
+export interface Delta {
+  version: number;
+  places_open: number;
+  slots: { id: number; held: number }[];
+  /** Claims with their new state; ended ones leave the list. */
+  claims: ClaimPayload[];
+}
+
+/**
+ * A live message: a change; the news that the topic has a call now; or that what a change
+ * can't tell is different now (the topic was closed, archived or opened again), so that the
+ * page reads the call once more.
+ */
+export type LiveMessage =
+  | Delta
+  | { created: true; version: number }
+  | { refresh: true; version: number };
+
+/** One slot as the builder and the API send it. Times are wall clock in the call's zone. */
+export interface SlotInput {
+  title: string;
+  description?: string | null;
+  /** `YYYY-MM-DD HH:mm`, or ISO 8601 with an offset. */
+  starts_at?: string | null;
+  ends_at?: string | null;
+  place?: string | null;
+  perk?: string | null;
+  needed: number;
+  capacity: number;
+}
+
+/** A call as the builder and the API send it. */
+export interface CallInput {
+  event: { name: string; place?: string | null };
+  timezone: string;
+  closes_at?: string | null;
+  contact?: {
+    name: string;
+    organisation?: string | null;
+    email?: string | null;
+    phone?: string | null;
+  } | null;
+  slots: SlotInput[];
+}
+
+/** An error at its field, e.g. `slots.1.ends_at`. */
+export interface FieldError {
+  field: string;
+  code: string;
+  message: string;
+  /** For a clock time that doesn't exist or exists twice: the possible instants. */
+  readings?: { value: string; label: string }[];
+}
+
+/** Another commitment that a new claim would overlap. */
+export interface OverlapPayload {
+  slot_id: number;
+  title: string;
+  starts_at: string;
+  ends_at: string | null;
+  topic_id: number;
+  topic_title: string;
+}

@@ -1,0 +1,155 @@
+import { cached, tracked } from "@glimmer/tracking";
+import type Clock from "../../lib/volunteer-calls/clock";
+import { compareVersions } from "../../lib/volunteer-calls/merge";
+import { type CallStatus, callStatus, turningPoints } from "../../lib/volunteer-calls/status";
+import { dayKey, eventDays } from "../../lib/volunteer-calls/time";
+import type { CallPayload, Delta, ViewerPayload } from "../../lib/volunteer-calls/types";
+import VolunteerSlot from "./slot";
+
+/** Who looks at the call. */
+export interface Reader {
+  /** null for visitors */
+  id: number | null;
+  /** IANA zone */
+  zone: string;
+}
+
+/** A call for volunteers, as the page knows it now. */
+export default class VolunteerCall {
+  @tracked data: CallPayload;
+  @tracked version: number;
+  @tracked viewer: ViewerPayload;
+  @tracked slots: VolunteerSlot[];
+  readonly clock: Clock;
+  readonly readerId: number | null;
+  readonly readerZone: string;
+
+  /** The next instant after `now`, in milliseconds, at which something turns by itself. */
+  nextTurn = (now: number): number | undefined => {
+    const slots = this.slots.map((slot) => slot.data);
+    return turningPoints(slots, this.data.closes_at, now)[0];
+  };
+
+  constructor(data: CallPayload, clock: Clock, reader: Reader) {
+    this.clock = clock;
+    this.readerId = reader.id;
+    this.readerZone = reader.zone;
+    this.data = data;
+    this.version = data.version;
+    this.viewer = data.viewer;
+    this.slots = data.slots.map((slot) => new VolunteerSlot(slot, this));
+  }
+
+  get topicId(): number {
+    return this.data.topic_id;
+  }
+
+  get timezone(): string {
+    return this.data.timezone;
+  }
+
+  /** Whether the closing time has come. */
+  get closingTimeOver(): boolean {
+    const { closes_at } = this.data;
+    return closes_at !== null && Date.parse(closes_at) <= this.clock.now;
+  }
+
+  /** Whether nobody can volunteer any more, although slots may be to come. */
+  get closed(): boolean {
+    // Also with the topic; the server says so, and again when that changes.
+    return this.data.status === "closed" || this.closingTimeOver;
+  }
+
+  /** The call's status at the card's now. */
+  get status(): CallStatus {
+    return callStatus(
+      this.slots.map((slot) => slot.data),
+      this.closed,
+      this.clock.now
+    );
+  }
+
+  /** Slots by time; those without one stand last. */
+  @cached
+  get slotsByTime(): VolunteerSlot[] {
+    return [...this.slots].sort(
+      (a, b) => startOf(a) - startOf(b) || a.data.position - b.data.position
+    );
+  }
+
+  /** "Fri 6 – Sun 8 July 2018" */
+  @cached
+  get days(): string | null {
+    return eventDays(
+      this.slots.map((slot) => slot.data),
+      this.timezone
+    );
+  }
+
+  /** Whether slots start on more than one day. */
+  @cached
+  get spansDays(): boolean {
+    const days = this.slots.flatMap(({ data: { starts_at } }) =>
+      starts_at ? [dayKey(starts_at, this.timezone)] : []
+    );
+    return new Set(days).size > 1;
+  }
+
+  slot(id: number): VolunteerSlot | undefined {
+    return this.slots.find((slot) => slot.id === id);
+  }
+
+  /** Takes in the whole call anew. Slots that are still there stay the same objects. */
+  load(data: CallPayload): void {
+    this.data = data;
+    this.version = data.version;
+    this.viewer = data.viewer;
+    this.slots = data.slots.map((slotData) => {
+      const slot = this.slot(slotData.id) ?? new VolunteerSlot(slotData, this);
+      slot.load(slotData);
+      return slot;
+    });
+  }
+
+  /**
+   * Takes in one change if it is the next one.
+   *
+   * @returns what was made of it; with "gap" nothing was changed, something is missing
+   */
+  apply(delta: Delta): "merged" | "known" | "gap" {
+    const order = compareVersions(this.version, delta.version);
+    if (order !== "next") {
+      return order;
+    }
+    this.show(delta);
+    this.version = delta.version;
+    return "merged";
+  }
+
+  /** Shows a change without counting it as heard: others before it are still to come. */
+  show(delta: Delta): void {
+    const held = new Map(delta.slots.map((slot) => [slot.id, slot.held]));
+    for (const slot of this.slots) {
+      const claims = delta.claims.filter((claim) => claim.slot_id === slot.id);
+      if (claims.length > 0 || held.has(slot.id)) {
+        slot.merge(claims, held.get(slot.id));
+      }
+    }
+  }
+
+  /** Remembers a private note, which is never broadcast. */
+  setNote(claimId: number, note: string | null): void {
+    const notes = { ...this.viewer.notes };
+    if (note) {
+      notes[claimId] = note;
+    } else {
+      delete notes[claimId];
+    }
+    this.viewer = { ...this.viewer, notes };
+  }
+}
+
+function startOf(slot: VolunteerSlot): number {
+  const at = slot.data.starts_at;
+  return at === null ? Number.MAX_SAFE_INTEGER : Date.parse(at);
+}

@@ -1,0 +1,16 @@
+# frozen_string_literal: true
+
+VolunteerCalls::Engine.routes.draw do
+  defaults format: "json" do
+    post "/check" => "calls#check"
+
+    post "/slots/:slot_id/claims" => "claims#create", :constraints => { slot_id: /\d+/ }
+    put "/claims/:id" => "claims#update", :constraints => { id: /\d+/ }
+    delete "/claims/:id" => "claims#destroy", :constraints => { id: /\d+/ }
+
+    get "/:topic_id" => "calls#show", :constraints => { topic_id: /\d+/ }
+    post "/:topic_id" => "calls#create", :constraints => { topic_id: /\d+/ }
+  end
+end
+
+Discourse::Application.routes.draw { mount ::VolunteerCalls::Engine, at: "volunteer-calls" }

@@ -1,0 +1,119 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # A call as plain facts in words, for every reader without the live card: e-mail, feeds,
+  # crawlers, search, browsers without JavaScript. What the call asks for is all in it; who
+  # volunteers is not, because claims don't rebake the post, and neither is the contact's
+  # private part. Times are in the event's own zone. In the current locale.
+  class PlainCall
+    # label, value: texts, not escaped.
+    Fact = Struct.new(:label, :value)
+    # title, url, description (text or nil), facts (Array<Fact>)
+    PlainSlot = Struct.new(:title, :url, :description, :facts, keyword_init: true)
+
+    # @param topic_id [Integer] the topic may be deleted
+    # @return [PlainCall, nil] nil when the topic has no call
+    def self.of_topic(topic_id)
+      call = Call.includes(:slots).find_by(topic_id: topic_id)
+      new(call, Topic.with_deleted.find_by(id: topic_id)) if call
+    end
+
+    # @param call [Call] with its slots
+    # @param topic [Topic]
+    def initialize(call, topic)
+      @call = call
+      @topic = topic
+      @clock = WallClock.new(call.timezone)
+    end
+
+    # @return [String]
+    def heading = words(:heading, event: @call.event_name)
+
+    # @return [Array<Fact>] what holds for the whole call
+    def facts
+      [
+        fact(:where, @call.event_place),
+        fact(:contact, contact),
+        fact(:closes, @call.closes_at && moment(@call.closes_at)),
+        fact(:timezone, @call.timezone),
+      ].compact
+    end
+
+    # @return [Array<PlainSlot>] in the order the organiser gave them
+    def slots
+      @call
+        .slots
+        .reject(&:withdrawn?)
+        .map do |slot|
+          PlainSlot.new(
+            title: slot.title,
+            url: "#{topic_url}#volunteer-slot-#{slot.id}",
+            description: slot.description,
+            facts: [
+              fact(:when, period(slot)),
+              fact(:where, slot.place),
+              fact(:perk, slot.perk),
+              fact(:people, people(slot)),
+            ].compact,
+          )
+        end
+    end
+
+    # @return [String] the words that lead to the card
+    def invitation = words(:invitation)
+
+    # @return [String] absolute, as e-mail needs it
+    def topic_url = @topic.url
+
+    private
+
+    def fact(name, value)
+      Fact.new(words("labels.#{name}"), value) if value.present?
+    end
+
+    def contact
+      return if @call.contact_name.nil?
+      return @call.contact_name if @call.contact_organisation.nil?
+      words(:contact, name: @call.contact_name, organisation: @call.contact_organisation)
+    end
+
+    def people(slot)
+      if slot.capacity > slot.needed
+        words(:people_with_room, count: slot.needed, capacity: slot.capacity)
+      else
+        words(:people, count: slot.needed)
+      end
+    end
+
+    # "Fri 16 February 2018, 09:45–11:00 GMT"
+    def period(slot)
+      return words(:no_time) if slot.starts_at.nil?
+      return moment(slot.starts_at) if slot.ends_at.nil?
+      starts, ends = @clock.local(slot.starts_at), @clock.local(slot.ends_at)
+      if starts.to_date == ends.to_date && zone(starts) == zone(ends)
+        words(:hours, date: date(starts), from: time(starts), to: time(ends), zone: zone(starts))
+      else
+        words(:period, from: moment(slot.starts_at), to: moment(slot.ends_at))
+      end
+    end
+
+    # "Wed 14 February 2018, 18:00 GMT"
+    def moment(instant)
+      local = @clock.local(instant)
+      words(:moment, date: date(local), time: time(local), zone: zone(local))
+    end
+
+    # Discourse's own translations have names of months but none of weekdays.
+    def date(local)
+      weekday = words("weekdays.#{local.strftime("%A").downcase}")
+      words(:date, weekday: weekday, date: I18n.l(local.to_date, format: words(:date_format)))
+    end
+
+    def time(local) = local.strftime(words(:time_format))
+
+    # Many zones have no letters of their own, only an offset like "+03".
+    def zone(local) = local.strftime("%Z").sub(/\A(?=[+-])/, "UTC")
+
+    def words(key, **values) = I18n.t("volunteer_calls.plain.#{key}", **values)
+  end
+end

@@ -1,0 +1,115 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # The call as others read it: topic custom fields, written in the transaction of the
+  # change itself. `volunteer_call` is small and for lists; `volunteer_call_slot_<id>`
+  # holds who has what in one slot, so that a claim rewrites only its own slot.
+  #
+  # Derived from the tables, never read back by the plugin's own pages. People are
+  # named by id: names change and are not everybody's to see.
+  module Projection
+    FIELD = "volunteer_call"
+    SLOT_FIELD = "volunteer_call_slot_"
+    INDEX = :idx_topic_custom_fields_volunteer_call
+    # Which custom fields are the projection's, in SQL as the index has it.
+    IS_FIELD = "name LIKE 'volunteer\\_call%'"
+
+    # @return [Boolean] whether a custom field of this name belongs to the projection
+    def self.field?(name) = name.to_s.start_with?(FIELD)
+
+    # @param fields [ActiveRecord::Relation] of custom fields
+    # @return [ActiveRecord::Relation] those that are not the projection's
+    def self.exclude(fields) = fields.where.not(IS_FIELD)
+
+    # @param topic [Topic] of a list
+    # @return [Hash, nil] see {summary}; nil also where the list preloaded no fields, so
+    #   that a row never costs a query
+    def self.in_list(topic)
+      topic.custom_fields[FIELD].presence if topic.custom_field_preloaded?(FIELD)
+    end
+
+    # @return [String] the custom field of one slot
+    def self.slot_field(slot_id) = "#{SLOT_FIELD}#{slot_id}"
+
+    # @return [Hash] what `volunteer_call` holds; times ISO 8601 in UTC
+    def self.summary(call, now = Time.zone.now)
+      to_come = call.slots.reject { |slot| slot.withdrawn? || slot.past?(now) }
+      {
+        version: call.version,
+        status: call.status(now).to_s,
+        places: call.places_open(now),
+        next_at: to_come.filter_map(&:starts_at).select { |time| time > now }.min&.iso8601,
+        closes_at: call.closes_at&.utc&.iso8601,
+        timezone: call.timezone,
+        event_name: call.event_name,
+      }
+    end
+
+    # @param claims [Array<Claim>] live claims of the slot
+    # @return [Hash] what a slot's field holds
+    def self.slot(slot, claims)
+      {
+        slot_id: slot.id,
+        title: slot.title,
+        needed: slot.needed,
+        capacity: slot.capacity,
+        held: slot.held,
+        claims:
+          claims
+            .sort_by { |claim| [claim.seat || Float::INFINITY, claim.queue_number || 0, claim.id] }
+            .map do |claim|
+              { id: claim.id, user_id: claim.user_id, state: claim.state, seat: claim.seat }
+            end,
+      }
+    end
+
+    # The next instant at which {summary} changes by itself.
+    #
+    # @return [Time, nil]
+    def self.refresh_at(call, now = Time.zone.now)
+      turning_points(call).select { |time| time > now }.min
+    end
+
+    # @return [Array<Time>] the instants at which {summary} changes by itself
+    def self.turning_points(call)
+      slots = call.slots.reject(&:withdrawn?)
+      [call.closes_at, *slots.flat_map { |slot| [slot.starts_at, slot.ends_at] }].compact
+    end
+
+    # Writes what one changed slot needs: its own field and the summary. One statement.
+    def self.write_slot(call, slot, claims)
+      upsert(call.topic_id, FIELD => summary(call), slot_field(slot.id) => slot(slot, claims))
+    end
+
+    # Everything a call projects, by field name.
+    #
+    # @return [Hash{String => Hash}]
+    def self.fields(call)
+      claims = call.claims.live.group_by(&:slot_id)
+      call
+        .slots
+        .to_h { |slot| [slot_field(slot.id), slot(slot, claims.fetch(slot.id, []))] }
+        .merge(FIELD => summary(call))
+    end
+
+    # Writes all fields anew, takes away those that no longer belong, and notes when
+    # time alone will change them next.
+    def self.rebuild(call)
+      fields = fields(call)
+      stored(call.topic_id).where.not(name: fields.keys).delete_all
+      upsert(call.topic_id, fields)
+      call.update_columns(refresh_at: refresh_at(call))
+    end
+
+    # @return [ActiveRecord::Relation] the projection's rows of a topic
+    def self.stored(topic_id)
+      TopicCustomField.where(topic_id: topic_id).where(IS_FIELD)
+    end
+
+    def self.upsert(topic_id, fields)
+      rows = fields.map { |name, value| { topic_id: topic_id, name: name, value: value.to_json } }
+      TopicCustomField.upsert_all(rows, unique_by: INDEX, returning: false)
+    end
+    private_class_method :upsert
+  end
+end

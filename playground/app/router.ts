@@ -1,0 +1,19 @@
+/** The pages of the playground, under Discourse's addresses. */
+import EmberRouter from "@ember/routing/router";
+
+class Router extends EmberRouter {
+  override location = "history" as const;
+  override rootURL = "/";
+}
+
+Router.map(function () {
+  this.route("latest");
+  this.route("filter");
+  this.route("new-topic");
+  this.route("login");
+  this.route("topic", { path: "/t/:slug/:id" });
+  this.route("topic-post", { path: "/t/:slug/:id/:post_number" });
+  this.route("missing", { path: "/*path" });
+});
+
+export default Router;

@@ -1,0 +1,5 @@
+# frozen_string_literal: true
+
+class PostCustomField < ApplicationRecord
+  belongs_to :post
+end

@@ -1,0 +1,5 @@
+# frozen_string_literal: true
+
+class TopicCustomField < ApplicationRecord
+  belongs_to :topic
+end

@@ -1,0 +1,45 @@
+# frozen_string_literal: true
+
+require "rails_helper"
+
+RSpec.describe VolunteerCalls::Demo do
+  let(:out) { StringIO.new }
+
+  def run = described_class.new(out: out).run
+
+  before { freeze_time Time.utc(2030, 3, 1, 12) }
+
+  it "shows every state there is" do
+    calls = run.map { |topic| VolunteerCalls::Call.find_by(topic_id: topic.id) }
+
+    statuses = calls.flat_map { |call| call.slots.map { |s| s.status(call_closed: call.closed?) } }
+    expect(calls.map(&:status).tally).to eq(open: 5, closed: 1, done: 1)
+    expect(statuses.uniq).to contain_exactly(:open, :enough, :filled, :closed, :past)
+    expect(VolunteerCalls::Claim.pluck(:state).tally.keys).to contain_exactly("claimed", "standby")
+    expect(calls.map { |call| call.slots.size }.max).to eq(12)
+    expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
+  end
+
+  it "makes the people it needs, and nobody twice" do
+    organiser = Fabricate(:volunteer, username: "organiser")
+    run
+
+    expect(User.where("username LIKE 'member%'").count).to eq(9)
+    expect(VolunteerCalls::Call.distinct.pluck(:user_id)).to eq([organiser.id])
+  end
+
+  it "makes nothing again, and says what is there" do
+    first = run
+    expect { expect(run).to eq(first) }.not_to change {
+      [Topic.count, Post.count, VolunteerCalls::Claim.count, User.count]
+    }
+    expect(out.string.lines.map { |line| line.split.first }).to eq(%w[made] * 7 + %w[there] * 7)
+    expect(out.string).to include(first.first.url)
+  end
+
+  it "shows past times in the posts" do
+    topic = run.find { |candidate| candidate.title.include?("film evening") }
+
+    expect(topic.first_post.reload.cooked).to include("Sat 9 February 2030")
+  end
+end

@@ -1,0 +1,130 @@
+# frozen_string_literal: true
+
+# Real parallel connections: transactional specs share one and would hide a missing lock.
+RSpec.describe VolunteerCalls::Seating do
+  self.use_transactional_tests = false
+
+  # Holds each transaction open after it has read, so that check-then-insert would overbook.
+  slowly =
+    Module.new do
+      def free_seat
+        super.tap { ActiveRecord::Base.connection.execute("SELECT pg_sleep(0.02)") if slowed? }
+      end
+
+      private
+
+      def slowed? = Thread.current[:volunteer_calls_slowed]
+    end
+  VolunteerCalls::Seating.prepend(slowly)
+
+  let(:people) { Array.new(8) { Fabricate(:volunteer) } }
+  let(:volunteer_call) { Fabricate(:volunteer_call, slots: [{ needed: 3 }]) }
+  let(:slot) { volunteer_call.slots.first }
+
+  around do |example|
+    config = ActiveRecord::Base.connection_db_config
+    pool = config.configuration_hash.merge(pool: 20)
+    ActiveRecord::Base.establish_connection(pool)
+    example.run
+  ensure
+    ActiveRecord::Base.establish_connection(config)
+  end
+
+  after do
+    topic_id = volunteer_call.topic_id
+    user_ids = people.map(&:id) << volunteer_call.user_id
+    VolunteerCalls::Event.where(call_id: volunteer_call.id).delete_all
+    volunteer_call.topic.destroy!
+    TopicCustomField.where(topic_id: topic_id).delete_all
+    User.where(id: user_ids).destroy_all
+  end
+
+  # Everybody waits for everybody, so that all transactions overlap.
+  def at_once(people)
+    barrier = Concurrent::CyclicBarrier.new(people.size)
+    people
+      .map do |person|
+        Thread.new do
+          ActiveRecord::Base.connection_pool.with_connection do |connection|
+            connection.select_value("SELECT 1")
+            Thread.current[:volunteer_calls_slowed] = true
+            barrier.wait
+            yield person
+          end
+        end
+      end
+      .map(&:value)
+  end
+
+  def take(person, **more)
+    VolunteerCalls::Claim::Take.call(
+      params: {
+        slot_id: slot.id,
+        **more,
+      },
+      guardian: Guardian.new(person),
+    )
+  end
+
+  before do
+    people
+    slot
+  end
+
+  it "gives exactly as many places as there are" do
+    results = at_once(people) { |person| take(person) }
+
+    expect(results.count(&:success?)).to eq(3)
+    expect(VolunteerCalls::Claim.where(slot_id: slot.id).live.pluck(:seat)).to match_array(
+      [1, 2, 3],
+    )
+    expect(slot.reload.held).to eq(3)
+    # One version and one history row for each claim, none for the others.
+    expect(volunteer_call.reload.version).to eq(4)
+    expect(VolunteerCalls::Event.where(call_id: volunteer_call.id, action: "claimed").count).to eq(
+      3,
+    )
+  end
+
+  it "makes one claim of a double click" do
+    person = people.first
+    results = at_once([person] * 5) { |same| take(same) }
+
+    expect(results.count(&:success?)).to eq(1)
+    expect(results.map { |result| (result[:claim] || result[:existing_claim]).id }.uniq.size).to eq(
+      1,
+    )
+    expect(slot.reload.held).to eq(1)
+  end
+
+  it "gives everybody their own place in the stand-by line" do
+    people.first(3).each { |person| take(person) }
+    at_once(people.drop(3)) { |person| take(person, kind: "standby") }
+
+    numbers = VolunteerCalls::Claim.where(slot_id: slot.id, state: "standby").pluck(:queue_number)
+    expect(numbers).to match_array((1..5).to_a)
+  end
+
+  it "gives a place that is dropped to one of those who want it" do
+    holders = people.first(3).map { |person| take(person)[:claim] }
+    results =
+      at_once(people) do |person|
+        if person == people.first
+          VolunteerCalls::Claim::Release.call(
+            params: {
+              claim_id: holders.first.id,
+            },
+            guardian: Guardian.new(person),
+          )
+        else
+          take(person)
+        end
+      end
+
+    expect(slot.reload.held).to be_between(2, 3)
+    expect(slot.held).to eq(
+      VolunteerCalls::Claim.where(slot_id: slot.id).where.not(seat: nil).count,
+    )
+    expect(results.first).to be_success
+  end
+end

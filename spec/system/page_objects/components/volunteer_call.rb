@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+module PageObjects
+  module Components
+    # The card of a call in its topic. Finds everything anew each time.
+    class VolunteerCall < PageObjects::Components::Base
+      CARD = ".volunteer-call"
+
+      def has_title?(text) = page.has_css?("#{CARD} .volunteer-call__title", text: text)
+
+      # "2 places open", "All filled", "Closed", …
+      def has_summary?(text) = page.has_css?("#{CARD} .volunteer-call__summary", text: text)
+
+      def has_slot?(title) = page.has_css?("#{CARD} li h4, #{CARD} li h5", text: title)
+
+      # What a slot says about itself, such as "2 people needed".
+      def has_in_slot?(title, text)
+        slot(title).has_text?(text)
+      end
+
+      def has_no_in_slot?(title, text)
+        slot(title).has_no_text?(text)
+      end
+
+      def has_person?(title, name)
+        slot(title).has_css?(".volunteer-call__person", text: name)
+      end
+
+      def has_no_person?(title, name)
+        slot(title).has_no_css?(".volunteer-call__person", text: name)
+      end
+
+      # Clicks what a slot offers, by the words on the button.
+      def click_in_slot(title, label)
+        slot(title).find("button, a", text: label, match: :first).click
+      end
+
+      def has_button_in_slot?(title, label)
+        slot(title).has_css?("button, a", text: label)
+      end
+
+      def has_no_button_in_slot?(title, label)
+        slot(title).has_no_css?("button, a", text: label)
+      end
+
+      def fill_in_slot(title, text)
+        slot(title).find(".volunteer-call__ask input, .volunteer-call__ask textarea").fill_in(
+          with: text,
+        )
+      end
+
+      private
+
+      def slot(title)
+        page.find("#{CARD} li", text: title, match: :first)
+      end
+    end
+  end
+end

@@ -1,0 +1,52 @@
+import { module, test } from "qunit";
+import CallAttachment, {
+  type AttachmentSnapshot,
+  type ComposerLike,
+} from "discourse/plugins/discourse-volunteer-calls/discourse/lib/volunteer-calls/call-attachment";
+import { ATTACHED } from "../../../helpers/volunteer-calls/builder";
+
+function composer(volunteerCallAttachment?: AttachmentSnapshot): ComposerLike {
+  return {
+    creatingTopic: true,
+    volunteerCallAttachment,
+    set(_name, value) {
+      this.volunteerCallAttachment = value as CallAttachment;
+    },
+  };
+}
+
+module("Unit | volunteer-calls | call attachment", function () {
+  test("goes along as one string, with new topics only", function (assert) {
+    const model = composer();
+    const attachment = CallAttachment.of(model);
+    assert.strictEqual(attachment.json, undefined);
+
+    attachment.attach(ATTACHED);
+    assert.deepEqual(JSON.parse(attachment.json ?? ""), ATTACHED);
+    model.creatingTopic = false;
+    assert.strictEqual(attachment.json, undefined);
+  });
+
+  test("comes back from a draft", function (assert) {
+    const attachment = CallAttachment.of(composer());
+    attachment.attach(ATTACHED);
+    attachment.work = { step: "edit", text: "", form: null, found: null };
+    const draft = JSON.parse(JSON.stringify({ volunteerCall: attachment })) as {
+      volunteerCall: AttachmentSnapshot;
+    };
+
+    const reopened = CallAttachment.of(composer(draft.volunteerCall));
+    assert.deepEqual(reopened.call, ATTACHED);
+    assert.strictEqual(reopened.work?.step, "edit");
+  });
+
+  test("leaves no trace in drafts without a call", function (assert) {
+    const model = composer();
+    const attachment = CallAttachment.of(model);
+    assert.strictEqual(JSON.stringify({ attachment }), "{}");
+
+    attachment.attach(ATTACHED);
+    model.creatingTopic = false;
+    assert.strictEqual(JSON.stringify({ attachment }), "{}");
+  });
+});
