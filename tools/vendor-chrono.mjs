@@ -38,7 +38,7 @@ const PARTS = {
 
 const imports = Object.entries(PARTS)
   .map(([name, source]) => {
-    const [file, named] = source.split("#");
+    const [file = source, named] = source.split("#");
     const what = named ? `{ ${named} }` : name;
     return `import ${what} from ${JSON.stringify(path.join(esm, file))};`;
   })
@@ -63,7 +63,7 @@ const { version } = JSON.parse(await readFile(path.join(packageRoot, "package.js
 const licence = (await readFile(path.join(packageRoot, "LICENSE.txt"), "utf8")).trim();
 
 await writeFile(entry, source);
-const [{ output }] = await build({
+const built = await build({
   configFile: false,
   logLevel: "warn",
   root: path.dirname(entry),
@@ -75,12 +75,17 @@ const [{ output }] = await build({
   },
 }).finally(() => rm(entry, { force: true }));
 
+const chunk = [built].flat().flatMap((one) => ("output" in one ? one.output : []))[0];
+if (chunk?.type !== "chunk") {
+  throw new Error("Vite built no code of chrono-node");
+}
+
 const code = `/*!
 chrono-node ${version}, English dates and times only. Built by tools/vendor-chrono.mjs; not edited by hand.
 
 ${licence}
 */
-${output[0].code.trim()}
+${chunk.code.trim()}
 `;
 
 if (process.argv.includes("--check")) {
