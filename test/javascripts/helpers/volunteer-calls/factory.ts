@@ -11,7 +11,7 @@ import type {
 export const TOPIC_ID = 7;
 
 /** Thursday, eight days before the conference; Manchester is on GMT. */
-export const NOW = "2018-02-08T10:00:00";
+export const NOW = "2029-02-08T10:00:00";
 
 /** Who looks at the card in tests, see {@link viewerIs}. */
 export const VIEWER_ID = 19;
@@ -37,7 +37,7 @@ export function claim(user: PersonPayload, attributes: Partial<ClaimPayload> = {
     kind: "volunteer",
     seat: 1,
     queue_number: null,
-    created_at: "2018-02-07T09:00:00Z",
+    created_at: "2029-02-07T09:00:00Z",
     user,
     ...attributes,
   };
@@ -66,8 +66,8 @@ export function slot(attributes: Partial<SlotPayload> = {}): SlotPayload {
     position: 0,
     title: "Beginners’ guide",
     description: "Introduce platform co-ops.\nSlides optional.",
-    starts_at: "2018-02-16T09:45:00Z",
-    ends_at: "2018-02-16T11:00:00Z",
+    starts_at: "2029-02-16T09:45:00Z",
+    ends_at: "2029-02-16T11:00:00Z",
     place: "Main hall",
     perk: "Free place all day",
     needed: 2,
@@ -86,8 +86,8 @@ export function secondSlot(attributes: Partial<SlotPayload> = {}): SlotPayload {
     position: 1,
     title: "Solidarity Council?",
     description: null,
-    starts_at: "2018-02-16T13:20:00Z",
-    ends_at: "2018-02-16T14:30:00Z",
+    starts_at: "2029-02-16T13:20:00Z",
+    ends_at: "2029-02-16T14:30:00Z",
     place: "Room 4",
     perk: null,
     needed: 1,
@@ -104,8 +104,8 @@ export function callPayload(attributes: Partial<CallPayload> = {}): CallPayload 
     event: { name: "Two workshops", place: "Manchester" },
     contact: { name: "Robin", organisation: "the conference’s organiser" },
     timezone: "Europe/London",
-    closes_at: "2018-02-14T18:00:00Z",
-    created_at: "2018-02-08T08:00:00Z",
+    closes_at: "2029-02-14T18:00:00Z",
+    created_at: "2029-02-08T08:00:00Z",
     user: sam,
     places_open: 3,
     slots: [slot(), secondSlot()],
@@ -128,7 +128,7 @@ export function delta(claims: ClaimPayload[], attributes: Partial<Delta> = {}): 
 
 /** A long call: so many slots on three days, each with so many people. */
 export function longCall(slots: number, people: number): CallPayload {
-  const days = ["2018-07-06", "2018-07-07", "2018-07-08"];
+  const days = ["2029-07-06", "2029-07-07", "2029-07-08"];
   return callPayload({
     event: { name: "Summer gathering", place: "Leeds" },
     contact: null,

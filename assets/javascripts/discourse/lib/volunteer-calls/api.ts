@@ -72,12 +72,14 @@ function send(type: "POST" | "PUT" | "DELETE", path: string, body: object): Prom
   });
 }
 
-async function request(path: string, options: object): Promise<unknown> {
-  try {
-    return await ajax(`/volunteer-calls${path}.json`, options);
-  } catch (failure) {
-    throw VolunteerCallsError.from(failure);
-  }
+function request(path: string, options: object): Promise<unknown> {
+  // Not `await`: that listens a moment later, and Discourse takes a failure which nobody
+  // listens to by then as one that nobody handles.
+  return new Promise((resolve, reject) => {
+    ajax(`/volunteer-calls${path}.json`, options).then(resolve, (failure: unknown) =>
+      reject(VolunteerCallsError.from(failure))
+    );
+  });
 }
 
 function callIn(answer: unknown): CallPayload {

@@ -13,7 +13,7 @@ module("Integration | Volunteer calls | badge in topic lists", function (hooks) 
       version: 3,
       status: "open",
       places: 2,
-      next_at: "2018-02-16T09:45:00Z",
+      next_at: "2029-02-16T09:45:00Z",
       timezone: "Europe/London",
     });
     await render(<template><ListBadge @outletArgs={{outletArgs}} /></template>);

@@ -45,14 +45,14 @@ module("Unit | Volunteer calls | payload", function () {
       version: 3,
       status: "open",
       places: 2,
-      next_at: "2018-02-16T09:45:00Z",
+      next_at: "2029-02-16T09:45:00Z",
       timezone: "Europe/London",
     };
 
     assert.deepEqual(badgeFrom(projected), {
       status: "open",
       places: 2,
-      nextAt: "2018-02-16T09:45:00Z",
+      nextAt: "2029-02-16T09:45:00Z",
       timezone: "Europe/London",
     });
     assert.strictEqual(badgeFrom(undefined), null);
