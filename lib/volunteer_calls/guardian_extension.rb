@@ -37,7 +37,7 @@ module VolunteerCalls
           :suspended
         elsif @user.silenced?
           :silenced
-        elsif !@user.in_any_groups?(SiteSetting.volunteer_calls_claim_allowed_groups_map)
+        elsif !in_claiming_groups?
           :not_in_group
         elsif call.topic.archived
           :topic_archived
@@ -50,6 +50,12 @@ module VolunteerCalls
     end
 
     private
+
+    def in_claiming_groups?
+      allowed = SiteSetting.volunteer_calls_claim_allowed_groups_map
+      # Everybody who can log in is in that group, which saves asking who is in which.
+      allowed.include?(Group::AUTO_GROUPS[:trust_level_0]) || @user.in_any_groups?(allowed)
+    end
 
     # Topic's author, staff, and category moderators.
     def organises_volunteer_call?(topic)

@@ -31,21 +31,22 @@ module VolunteerCalls
     # @return [String] the custom field of one slot
     def self.slot_field(slot_id) = "#{SLOT_FIELD}#{slot_id}"
 
+    # @param slots [Array<SlotStanding>] the call's slots, where they were read already
     # @return [Hash] what `volunteer_call` holds; times ISO 8601 in UTC
-    def self.summary(call, now = Time.zone.now)
-      to_come = call.slots.reject { |slot| slot.withdrawn? || slot.past?(now) }
+    def self.summary(call, now = Time.zone.now, slots: call.slots)
+      starts = slots.filter_map { |slot| slot.starts_at if slot.to_come?(now) }
       {
         version: call.version,
-        status: call.status(now).to_s,
-        places: call.places_open(now),
-        next_at: to_come.filter_map(&:starts_at).select { |time| time > now }.min&.iso8601,
+        status: call.status(now, slots: slots).to_s,
+        places: call.places_open(now, slots: slots),
+        next_at: starts.select { |time| time > now }.min&.utc&.iso8601,
         closes_at: call.closes_at&.utc&.iso8601,
         timezone: call.timezone,
         event_name: call.event_name,
       }
     end
 
-    # @param claims [Array<Claim>] live claims of the slot
+    # @param claims [Array<#id, #user_id, #state, #seat, #queue_number>] live claims of the slot
     # @return [Hash] what a slot's field holds
     def self.slot(slot, claims)
       {
@@ -74,11 +75,6 @@ module VolunteerCalls
     def self.turning_points(call)
       slots = call.slots.reject(&:withdrawn?)
       [call.closes_at, *slots.flat_map { |slot| [slot.starts_at, slot.ends_at] }].compact
-    end
-
-    # Writes what one changed slot needs: its own field and the summary. One statement.
-    def self.write_slot(call, slot, claims)
-      upsert(call.topic_id, FIELD => summary(call), slot_field(slot.id) => slot(slot, claims))
     end
 
     # Everything a call projects, by field name.

@@ -17,6 +17,7 @@ module VolunteerCalls
         on_model_not_found(:slot) { raise Discourse::NotFound }
         on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
         on_failed_policy(:may_volunteer) { |policy| render_refusal(policy.reason) }
+        on_failed_policy(:still_open) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:no_overlap) do |policy|
           render_refusal(Refusal.new(:overlap), overlaps: policy.reason)
         end

@@ -19,11 +19,11 @@ module VolunteerCalls
     after_create :record_creation
     after_destroy { Projection.stored(topic_id).delete_all }
 
-    # @param now [Time]
+    # @param slots [Array<SlotStanding>] the call's slots, where they were read already
     # @return [Symbol] :open, :closed (volunteering is over, slots are to come) or
     #   :done (every slot is past)
-    def status(now = Time.zone.now)
-      return :done if slots.any? && slots.all? { |slot| slot.withdrawn? || slot.past?(now) }
+    def status(now = Time.zone.now, slots: self.slots)
+      return :done if slots.any? && slots.none? { |slot| slot.to_come?(now) }
       closed?(now) ? :closed : :open
     end
 
@@ -32,9 +32,10 @@ module VolunteerCalls
       (!closes_at.nil? && closes_at <= now) || topic.nil? || topic.closed || topic.archived
     end
 
+    # @param slots [Array<SlotStanding>] the call's slots, where they were read already
     # @return [Integer] needed places nobody holds yet, over the slots that are to come
-    def places_open(now = Time.zone.now)
-      slots.sum { |slot| slot.withdrawn? || slot.past?(now) ? 0 : slot.places_open }
+    def places_open(now = Time.zone.now, slots: self.slots)
+      slots.sum { |slot| slot.to_come?(now) ? slot.places_open : 0 }
     end
 
     private

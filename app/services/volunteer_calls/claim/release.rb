@@ -56,7 +56,7 @@ module VolunteerCalls
 
     def lock_seating(claim:)
       context[:seating] = Seating.lock(claim.slot)
-      context[:live_claim] = context[:seating].claim(claim.id)
+      context[:live_claim] = (claim.reload if context[:seating].live?(claim.id))
     end
 
     def still_live(live_claim:)

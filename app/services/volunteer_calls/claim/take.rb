@@ -35,12 +35,13 @@ module VolunteerCalls
     model :slot
     policy :can_see_topic
     policy :may_volunteer, class_name: Claim::Policy::MayVolunteer
-    policy :no_overlap, class_name: Claim::Policy::NoOverlap
 
     transaction do
       step :lock_seating
       policy :not_claimed_yet
+      policy :still_open, class_name: Claim::Policy::MayVolunteer
       policy :seat_fits_kind, class_name: Claim::Policy::SeatFitsKind
+      policy :no_overlap, class_name: Claim::Policy::NoOverlap
       step :take
     end
 
@@ -49,7 +50,7 @@ module VolunteerCalls
     private
 
     def fetch_slot(params:)
-      Slot.eager_load(call: :topic).find_by(id: params.slot_id)
+      Slot.eager_load(call: { topic: TopicExtension.seen_by }).find_by(id: params.slot_id)
     end
 
     def can_see_topic(guardian:, slot:)
@@ -58,15 +59,16 @@ module VolunteerCalls
 
     def lock_seating(slot:, guardian:)
       context[:seating] = Seating.lock(slot)
-      context[:existing_claim] = context[:seating].claim_of(guardian.user.id)
+      claim_id = context[:seating].claim_id_of(guardian.user.id)
+      context[:existing_claim] = claim_id && Claim.find(claim_id)
     end
 
     def not_claimed_yet(existing_claim:, params:)
       existing_claim.nil? || (existing_claim.state == "standby" && params.kind == "volunteer")
     end
 
-    def take(seating:, existing_claim:, params:, guardian:)
-      claim = existing_claim || new_claim(seating, guardian.user)
+    def take(seating:, existing_claim:, slot:, params:, guardian:)
+      claim = existing_claim || new_claim(seating, slot, guardian.user)
       claim.assign_attributes(kind: params.kind, state: Claim::KINDS.fetch(params.kind))
       claim.note = params.note if params.note
       if params.kind == "volunteer"
@@ -80,9 +82,9 @@ module VolunteerCalls
       context[:claim] = claim
     end
 
-    def new_claim(seating, user)
-      slot = seating.slot
-      Claim.new(call: seating.call, slot: slot, slot_capacity: slot.capacity, user: user)
+    def new_claim(seating, slot, user)
+      capacity = seating.slot.capacity
+      Claim.new(call: seating.call, slot: slot, slot_capacity: capacity, user: user)
     end
 
     def publish(seating:, claim:)

@@ -1,9 +1,10 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # Whether this person can volunteer in this slot at all, now.
+  # Whether this person can volunteer in this slot at all, now. Asked before the call is
+  # locked, and once more of what is true under the lock.
   class Claim::Policy::MayVolunteer < Service::PolicyBase
-    delegate :slot, to: :context, private: true
+    delegate :slot, :seating, to: :context, private: true
 
     def call = refusal.nil?
 
@@ -17,8 +18,9 @@ module VolunteerCalls
     end
 
     def slot_refusal
-      return Refusal.new(:slot_withdrawn) if slot.withdrawn?
-      Refusal.new(:slot_past) if slot.past?
+      standing = seating&.slot || slot
+      return Refusal.new(:slot_withdrawn) if standing.withdrawn?
+      Refusal.new(:slot_past) if standing.past?
     end
   end
 end

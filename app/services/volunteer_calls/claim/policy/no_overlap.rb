@@ -3,7 +3,7 @@
 module VolunteerCalls
   # Somebody who does something else at that time is asked before they take a seat.
   class Claim::Policy::NoOverlap < Service::PolicyBase
-    delegate :params, :slot, to: :context, private: true
+    delegate :params, :seating, to: :context, private: true
 
     def call
       params.kind != "volunteer" || params.allow_overlap || overlaps.empty?
@@ -15,7 +15,8 @@ module VolunteerCalls
     private
 
     def overlaps
-      @overlaps ||= OverlappingClaims.call(slot: slot, user: guardian.user, guardian: guardian)
+      @overlaps ||=
+        OverlappingClaims.call(slot: seating.slot, user: guardian.user, guardian: guardian)
     end
   end
 end
