@@ -15,7 +15,7 @@ module VolunteerCalls
     def to_h
       {
         version: @seating.call.version,
-        places_open: @seating.places_open,
+        places_open: @seating.call.places_open,
         slots: [{ id: @seating.slot.id, held: @seating.slot.held }],
         claims: [ClaimPayload.build(@claim, PersonPayload.for(@claim.user))],
       }

@@ -31,14 +31,14 @@ module VolunteerCalls
     # @return [String] the custom field of one slot
     def self.slot_field(slot_id) = "#{SLOT_FIELD}#{slot_id}"
 
-    # @param slots [Array<SlotStanding>] the call's slots, where they were read already
+    # @param call [CallStanding] with its version, timezone and event_name
     # @return [Hash] what `volunteer_call` holds; times ISO 8601 in UTC
-    def self.summary(call, now = Time.zone.now, slots: call.slots)
-      starts = slots.filter_map { |slot| slot.starts_at if slot.to_come?(now) }
+    def self.summary(call, now = Time.zone.now)
+      starts = call.slots.filter_map { |slot| slot.starts_at if slot.to_come?(now) }
       {
         version: call.version,
-        status: call.status(now, slots: slots).to_s,
-        places: call.places_open(now, slots: slots),
+        status: call.status(now).to_s,
+        places: call.places_open(now),
         next_at: starts.select { |time| time > now }.min&.utc&.iso8601,
         closes_at: call.closes_at&.utc&.iso8601,
         timezone: call.timezone,

@@ -7,12 +7,13 @@ module VolunteerCalls
   #
   # Each claim runs through this file, so it reads with one statement and writes with two.
   class Seating
-    # How the call's slots stand, in one statement; who is in the slot in question comes
-    # with that slot's row.
+    # How the call and its slots stand, in one statement; who is in the slot in question
+    # comes with that slot's row.
     SLOTS = <<~SQL.freeze
       SELECT slots.id, slots.title, slots.needed, slots.capacity, slots.held,
         slots.starts_at, slots.ends_at, slots.withdrawn_at,
-        calls.closes_at, topics.closed, topics.archived,
+        calls.topic_id, calls.version, calls.closes_at, calls.timezone, calls.event_name,
+        topics.closed, topics.archived,
         CASE WHEN slots.id = :slot_id THEN (
           SELECT json_agg(json_build_array(id, user_id, state, seat, queue_number))::text
           FROM volunteer_call_claims
@@ -27,7 +28,13 @@ module VolunteerCalls
     # A live claim of the slot, as far as seating needs it.
     Place = Struct.new(:id, :user_id, :state, :seat, :queue_number)
 
-    # @return [Call] with its new version
+    # The call as far as others read it; its slots are {SlotStanding}.
+    Standing =
+      Struct.new(:id, :topic_id, :version, :closes_at, :timezone, :event_name, :topic, :slots) do
+        include CallStanding
+      end
+
+    # @return [CallStanding] the call as it is now, with its new version
     attr_reader :call
     # @return [SlotStanding] the slot as it is now, with its id, title and capacity
     attr_reader :slot
@@ -35,37 +42,29 @@ module VolunteerCalls
     # Locks the call and raises its version. Call inside a transaction; a transaction
     # that changes nothing must roll back.
     #
-    # @param slot [Slot] as it was read before; with its call and topic
-    def self.lock(slot)
-      locked = DB.query(<<~SQL, id: slot.call_id, now: Time.zone.now).first
-        UPDATE volunteer_calls SET version = version + 1, updated_at = :now
-        WHERE id = :id
-        RETURNING version
+    # @param topic [Topic, nil] nil when it is deleted
+    def self.lock(call_id:, slot_id:, topic:)
+      DB.exec(<<~SQL, id: call_id, now: Time.zone.now)
+        UPDATE volunteer_calls SET version = version + 1, updated_at = :now WHERE id = :id
       SQL
-      new(slot.call, slot.id, locked.version)
+      new(call_id: call_id, slot_id: slot_id, topic: topic)
     end
 
-    # Reads without locking, for answers about what is.
+    # Without {lock} it is for answers about what is.
     #
-    # @param slot [Slot] with its call and topic
-    def self.peek(slot)
-      new(slot.call, slot.id, Call.where(id: slot.call_id).pick(:version))
-    end
-
-    def initialize(call, slot_id, version)
-      @call = call
-      @slots =
+    # @param topic [Topic, nil] nil when it is deleted
+    def initialize(call_id:, slot_id:, topic:)
+      slots =
         DB.query_decorator(
           SlotStanding,
           SLOTS,
-          call_id: call.id,
+          call_id: call_id,
           slot_id: slot_id,
           live: Claim::LIVE,
         )
-      @slot = @slots.find { |slot| slot.id == slot_id }
+      @slot = slots.find { |slot| slot.id == slot_id }
       @places = JSON.parse(@slot.live_claims || "[]").map { |values| Place.new(*values) }
-      refresh(@call, version: version, closes_at: @slot.closes_at)
-      refresh(@call.topic, closed: @slot.closed, archived: @slot.archived) if @call.topic
+      @call = standing(call_id, topic, slots)
     end
 
     # @return [Integer, nil] the id of the live claim somebody has on this slot
@@ -82,9 +81,6 @@ module VolunteerCalls
 
     # @return [Integer] behind everybody who stands by now
     def next_queue_number = (@places.filter_map(&:queue_number).max || 0) + 1
-
-    # @return [Integer] needed places nobody holds yet, in the whole call
-    def places_open = call.places_open(slots: @slots)
 
     # Saves a claim in its new state and everything that must go with it.
     #
@@ -104,7 +100,7 @@ module VolunteerCalls
         held: slot.held,
         topic_id: call.topic_id,
         fields: {
-          Projection::FIELD => Projection.summary(call, slots: @slots),
+          Projection::FIELD => Projection.summary(call),
           Projection.slot_field(slot.id) => Projection.slot(slot, @places),
         },
       )
@@ -112,10 +108,22 @@ module VolunteerCalls
 
     private
 
-    # What may have changed since the record was read, and is not to be saved.
-    def refresh(record, **attributes)
-      record.assign_attributes(attributes)
-      record.clear_attribute_changes(attributes.keys)
+    # Every row says the same of the call.
+    def standing(call_id, topic, slots)
+      row = @slot
+      # What may have changed since the topic was read, and is not to be saved.
+      topic&.assign_attributes(closed: row.closed, archived: row.archived)
+      topic&.clear_attribute_changes(%w[closed archived])
+      Standing.new(
+        call_id,
+        row.topic_id,
+        row.version,
+        row.closes_at,
+        row.timezone,
+        row.event_name,
+        topic,
+        slots,
+      )
     end
 
     def place_of(claim) = Place.new(*claim.attributes.values_at(*Place.members.map(&:to_s)))

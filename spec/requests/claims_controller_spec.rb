@@ -90,7 +90,7 @@ RSpec.describe VolunteerCalls::ClaimsController do
     it "refuses visitors" do
       volunteer(as: nil)
       expect(response.status).to eq(403)
-      expect(json["error_type"]).to eq("logged_out")
+      expect(json["error_type"]).to eq("not_logged_in")
     end
 
     it "refuses when volunteering has closed, in words and as a code" do

@@ -3,7 +3,7 @@
 module VolunteerCalls
   # Claims: volunteering, standing by, the note on a claim, and dropping out.
   class ClaimsController < BaseController
-    requires_login except: %i[create]
+    requires_login
 
     before_action :limit_rate
 
@@ -14,10 +14,9 @@ module VolunteerCalls
           render_claim(claim, delta, result[:existing_claim] ? 200 : 201)
         end
         on_failed_contract { |contract| render_contract(contract) }
-        on_model_not_found(:slot) { raise Discourse::NotFound }
+        on_model_not_found(:topic) { raise Discourse::NotFound }
         on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
         on_failed_policy(:may_volunteer) { |policy| render_refusal(policy.reason) }
-        on_failed_policy(:still_open) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:no_overlap) do |policy|
           render_refusal(Refusal.new(:overlap), overlaps: policy.reason)
         end
@@ -68,7 +67,6 @@ module VolunteerCalls
     end
 
     def limit_rate
-      return if current_user.nil?
       RateLimiter.new(current_user, "volunteer-calls-claims", 40, 1.minute).performed!
     end
 
@@ -82,7 +80,7 @@ module VolunteerCalls
 
     # The answer to a request that was carried out before: the same, with what is now.
     def render_unchanged(claim)
-      seating = Seating.peek(claim.slot)
+      seating = Seating.new(call_id: claim.call_id, slot_id: claim.slot_id, topic: claim.call.topic)
       render_claim(claim, Delta.new(seating, claim).to_h, 200)
     end
   end

@@ -47,7 +47,7 @@ RSpec.describe VolunteerCalls::Claim::Take do
   context "when there is no such slot" do
     let(:params) { { slot_id: -1 } }
 
-    it { is_expected.to fail_to_find_a_model(:slot) }
+    it { is_expected.to fail_to_find_a_model(:topic) }
   end
 
   context "when the topic can't be seen" do
@@ -61,7 +61,7 @@ RSpec.describe VolunteerCalls::Claim::Take do
   context "when the topic is deleted" do
     before { volunteer_call.topic.trash! }
 
-    it { is_expected.to fail_a_policy(:can_see_topic) }
+    it { is_expected.to fail_to_find_a_model(:topic) }
   end
 
   describe "may_volunteer" do

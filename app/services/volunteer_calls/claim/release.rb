@@ -55,7 +55,11 @@ module VolunteerCalls
     end
 
     def lock_seating(claim:)
-      context[:seating] = Seating.lock(claim.slot)
+      context[:seating] = Seating.lock(
+        call_id: claim.call_id,
+        slot_id: claim.slot_id,
+        topic: claim.slot.call.topic,
+      )
       context[:live_claim] = (claim.reload if context[:seating].live?(claim.id))
     end
 

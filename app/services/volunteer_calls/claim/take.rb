@@ -7,6 +7,8 @@ module VolunteerCalls
   # `existing_claim` is the claim there is. Whoever stands by and volunteers when a seat
   # is free moves up to it.
   #
+  # For people who are logged in; the controller sees to that.
+  #
   # @example
   #   VolunteerCalls::Claim::Take.call(params: { slot_id: 1, kind: "volunteer" }, guardian:)
   class Claim::Take
@@ -32,14 +34,13 @@ module VolunteerCalls
       validates :note, length: { maximum: Limits::NOTE }
     end
 
-    model :slot
+    model :topic
     policy :can_see_topic
-    policy :may_volunteer, class_name: Claim::Policy::MayVolunteer
 
     transaction do
       step :lock_seating
       policy :not_claimed_yet
-      policy :still_open, class_name: Claim::Policy::MayVolunteer
+      policy :may_volunteer, class_name: Claim::Policy::MayVolunteer
       policy :seat_fits_kind, class_name: Claim::Policy::SeatFitsKind
       policy :no_overlap, class_name: Claim::Policy::NoOverlap
       step :take
@@ -49,16 +50,20 @@ module VolunteerCalls
 
     private
 
-    def fetch_slot(params:)
-      Slot.eager_load(call: { topic: TopicExtension.seen_by }).find_by(id: params.slot_id)
+    def fetch_topic(params:)
+      SlotTopic.call(params.slot_id)
     end
 
-    def can_see_topic(guardian:, slot:)
-      guardian.can_see?(slot.call.topic)
+    def can_see_topic(guardian:, topic:)
+      guardian.can_see?(topic)
     end
 
-    def lock_seating(slot:, guardian:)
-      context[:seating] = Seating.lock(slot)
+    def lock_seating(topic:, params:, guardian:)
+      context[:seating] = Seating.lock(
+        call_id: topic.volunteer_call_id,
+        slot_id: params.slot_id,
+        topic: topic,
+      )
       claim_id = context[:seating].claim_id_of(guardian.user.id)
       context[:existing_claim] = claim_id && Claim.find(claim_id)
     end
@@ -67,8 +72,8 @@ module VolunteerCalls
       existing_claim.nil? || (existing_claim.state == "standby" && params.kind == "volunteer")
     end
 
-    def take(seating:, existing_claim:, slot:, params:, guardian:)
-      claim = existing_claim || new_claim(seating, slot, guardian.user)
+    def take(seating:, existing_claim:, params:, guardian:)
+      claim = existing_claim || new_claim(seating, guardian.user)
       claim.assign_attributes(kind: params.kind, state: Claim::KINDS.fetch(params.kind))
       claim.note = params.note if params.note
       if params.kind == "volunteer"
@@ -82,9 +87,14 @@ module VolunteerCalls
       context[:claim] = claim
     end
 
-    def new_claim(seating, slot, user)
-      capacity = seating.slot.capacity
-      Claim.new(call: seating.call, slot: slot, slot_capacity: capacity, user: user)
+    def new_claim(seating, user)
+      slot = seating.slot
+      Claim.new(
+        call_id: seating.call.id,
+        slot_id: slot.id,
+        slot_capacity: slot.capacity,
+        user: user,
+      )
     end
 
     def publish(seating:, claim:)

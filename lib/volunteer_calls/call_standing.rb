@@ -1,0 +1,24 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # How a call stands. For whatever has a call's `closes_at`, `topic` and `slots`: the
+  # model, or what was read for this alone.
+  module CallStanding
+    # @return [Symbol] :open, :closed (volunteering is over, slots are to come) or
+    #   :done (every slot is past)
+    def status(now = Time.zone.now)
+      return :done if slots.any? && slots.none? { |slot| slot.to_come?(now) }
+      closed?(now) ? :closed : :open
+    end
+
+    # @return [Boolean] whether volunteering is over, by its own time or the topic's state
+    def closed?(now = Time.zone.now)
+      (!closes_at.nil? && closes_at <= now) || topic.nil? || topic.closed || topic.archived
+    end
+
+    # @return [Integer] needed places nobody holds yet, over the slots that are to come
+    def places_open(now = Time.zone.now)
+      slots.sum { |slot| slot.to_come?(now) ? slot.places_open : 0 }
+    end
+  end
+end
