@@ -5,7 +5,7 @@ module VolunteerCalls
   # Every change of who holds what goes through here, so that it always leaves a history
   # row, the projection and a new version behind.
   #
-  # Each claim runs through this file, so it reads with one statement and writes with two.
+  # Each claim runs through this file, so it reads with one statement and writes with one.
   class Seating
     # How the call and its slots stand, in one statement; who is in the slot in question
     # comes with that slot's row.
@@ -18,7 +18,8 @@ module VolunteerCalls
           SELECT json_agg(json_build_array(id, user_id, state, seat, queue_number))::text
           FROM volunteer_call_claims
           WHERE slot_id = :slot_id AND state IN (:live)
-        ) END AS live_claims
+        ) END AS live_claims,
+        CASE WHEN slots.id = :slot_id THEN nextval('volunteer_call_claims_id_seq') END AS next_id
       FROM volunteer_call_slots slots
       JOIN volunteer_calls calls ON calls.id = slots.call_id
       JOIN topics ON topics.id = calls.topic_id
@@ -84,19 +85,25 @@ module VolunteerCalls
 
     # Saves a claim in its new state and everything that must go with it.
     #
-    # @param claim [Claim] new or changed, not yet saved
+    # @param claim [Claim] new or changed, not yet saved; a new one gets its id here
     # @param action [String] one of {Event::ACTIONS}
     # @param actor [User] who did it
     # @param reason [String, nil] private, for organisers
+    # @return [Claim] as it is in the database now
     def settle(claim, action:, actor:, reason: nil)
-      event = { action: action, actor_id: actor.id, reason: reason, from: claim.state_in_database }
-      claim.save!
+      from_state = claim.state_in_database
+      claim.id ||= slot.next_id
       @places.reject! { |place| place.id == claim.id }
       @places << place_of(claim) if claim.live?
       slot.held = @places.count(&:seat)
       Settlement.write(
         claim,
-        event: event,
+        event: {
+          action: action,
+          actor_id: actor.id,
+          from_state: from_state,
+          why: reason,
+        },
         held: slot.held,
         topic_id: call.topic_id,
         fields: {

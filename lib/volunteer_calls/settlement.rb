@@ -1,16 +1,39 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # What a changed claim leaves behind: its history row, the slot's count and the
-  # projection, written by one statement, since every claim does it while others wait.
+  # Saves a changed claim with all that it leaves behind: its history row, the slot's count
+  # and the projection. One statement, since every claim does it while others wait.
   module Settlement
+    COLUMNS = %w[
+      id
+      call_id
+      slot_id
+      slot_capacity
+      user_id
+      kind
+      state
+      seat
+      queue_number
+      note
+      reason
+      ended_at
+    ].freeze
+    # What may change once a claim is there.
+    CHANGING = COLUMNS - %w[id call_id slot_id user_id]
+
     SQL = <<~SQL.freeze
-      WITH history AS (
+      WITH claim AS (
+        INSERT INTO volunteer_call_claims (#{COLUMNS.join(", ")}, created_at, updated_at)
+        VALUES (#{COLUMNS.map { |name| ":#{name}" }.join(", ")}, :now, :now)
+        ON CONFLICT (id) DO UPDATE SET
+          #{CHANGING.map { |name| "#{name} = EXCLUDED.#{name}" }.join(", ")},
+          updated_at = EXCLUDED.updated_at
+      ), history AS (
         INSERT INTO volunteer_call_events
           (call_id, slot_id, claim_id, user_id, actor_id, action, from_state, to_state, reason,
           created_at)
         VALUES
-          (:call_id, :slot_id, :claim_id, :user_id, :actor_id, :action, :from, :to, :reason, :now)
+          (:call_id, :slot_id, :id, :user_id, :actor_id, :action, :from_state, :state, :why, :now)
       ), slot AS (
         UPDATE volunteer_call_slots SET held = :held WHERE id = :slot_id AND held <> :held
       )
@@ -21,26 +44,34 @@ module VolunteerCalls
       DO UPDATE SET value = EXCLUDED.value, updated_at = EXCLUDED.updated_at
     SQL
 
-    # Call inside the transaction that saved the claim, under the call's lock.
+    # Call inside a transaction, under the call's lock.
     #
-    # @param claim [Claim] saved
-    # @param event [Hash] :action, :actor_id, :reason and the state it came :from
+    # @param claim [Claim] with its id, also when it is new; as it shall be
+    # @param event [Hash] :action, :actor_id, :why and the :from_state
     # @param held [Integer] seats held in the slot now
     # @param fields [Hash{String => Hash}] custom fields of the projection by name
+    # @return [Claim] as it is in the database now
     def self.write(claim, event:, held:, topic_id:, fields:)
+      now = Time.zone.now
+      values = COLUMNS.to_h { |name| [name.to_sym, claim[name]] }
       DB.exec(
         SQL,
-        call_id: claim.call_id,
-        slot_id: claim.slot_id,
-        claim_id: claim.id,
-        user_id: claim.user_id,
-        to: claim.state,
-        now: Time.zone.now,
+        **values,
+        **event,
+        now: now,
         held: held,
         topic_id: topic_id,
         fields: fields.to_json,
-        **event,
       )
+      saved(claim, now)
     end
+
+    def self.saved(claim, now)
+      times = { "created_at" => claim.created_at || now, "updated_at" => now }
+      Claim
+        .instantiate(claim.attributes.merge(times))
+        .tap { |saved| saved.association(:user).target = claim.user }
+    end
+    private_class_method :saved
   end
 end

@@ -76,8 +76,12 @@ module VolunteerCalls
         reason: params.reason,
         ended_at: Time.zone.now,
       )
-      seating.settle(live_claim, action: state, actor: guardian.user, reason: params.reason)
-      context[:claim] = live_claim
+      context[:claim] = seating.settle(
+        live_claim,
+        action: state,
+        actor: guardian.user,
+        reason: params.reason,
+      )
     end
 
     def publish(seating:, claim:)

@@ -83,8 +83,7 @@ module VolunteerCalls
         claim.queue_number = seating.next_queue_number
         action = "stood_by"
       end
-      seating.settle(claim, action: action, actor: guardian.user)
-      context[:claim] = claim
+      context[:claim] = seating.settle(claim, action: action, actor: guardian.user)
     end
 
     def new_claim(seating, user)
