@@ -32,7 +32,7 @@ const typescriptRules = {
 
 export default [
   {
-    ignores: ["**/node_modules/", "**/dist/", "vendor/", "assets/javascripts/vendor/"],
+    ignores: ["**/node_modules/", "**/dist/", "tmp/", "vendor/", "assets/javascripts/vendor/"],
   },
   {
     // Says so when a disabling comment disables nothing.

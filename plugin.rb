@@ -40,6 +40,12 @@ after_initialize do
     :volunteer_call,
     include_condition: -> { object.volunteer_call_payload },
   ) { object.volunteer_call_payload }
+  # What leaves the forum by a webhook has no viewer: no notes, nobody's address.
+  add_to_serializer(
+    :web_hook_topic_view,
+    :volunteer_call,
+    include_condition: -> { object.volunteer_call_payload },
+  ) { object.volunteer_call_payload.except(:viewer) }
   add_to_serializer(:topic_view, :can_add_volunteer_call) { object.can_add_volunteer_call? }
   add_to_serializer(:current_user, :can_post_volunteer_calls) { scope.can_post_volunteer_calls? }
 
@@ -77,4 +83,7 @@ after_initialize do
     VolunteerCalls::Projection::Refresh.topic_status(topic, status)
   end
   on(:topic_recovered) { |topic, *| VolunteerCalls::Projection::Refresh.topic(topic) }
+
+  # What happens to people.
+  on(:user_destroyed) { |user| VolunteerCalls::Departure.of(user) }
 end

@@ -81,7 +81,7 @@ RSpec.describe VolunteerCalls::Projection::Refresh do
 
       expect(
         VolunteerCalls::Claim::Take.call(params: params, guardian: Guardian.new(user)),
-      ).to fail_a_policy(:can_see_topic)
+      ).to fail_to_find_a_model(:topic)
     end
   end
 

@@ -76,6 +76,42 @@ RSpec.describe VolunteerCalls::CallInput do
     expect(described_class.new(ActionController::Parameters.new(input))).to be_valid
   end
 
+  it "reads times in a zone that came with spaces around it" do
+    call =
+      described_class.new(input.merge(timezone: " Europe/London\u00a0")).build_call(
+        topic:,
+        user: topic.user,
+      )
+
+    expect(call.timezone).to eq("Europe/London")
+    expect(call.slots.first.starts_at).to eq_time(Time.iso8601("2018-02-16T09:45:00Z"))
+  end
+
+  it "takes what shows nothing for empty" do
+    expect(errors_of(with_slot(title: "\u3000\u200b"))).to eq("slots.0.title" => "title_missing")
+    expect(errors_of(input.merge(event: { name: "\u00a0" }))).to eq(
+      "event.name" => "event_name_missing",
+    )
+  end
+
+  it "names fields it doesn't know as they were sent, whatever they are called" do
+    %W[. #{""} volunteer\nhelp name].each do |name|
+      expect(errors_of(input.merge(name => 1)).values).to eq(["unknown_field"])
+    end
+    expect(described_class.new(input.merge("." => 1)).errors.full_messages).to eq(
+      [".: There is no such field."],
+    )
+    expect(described_class.new(input.merge(slots: [1])).errors.full_messages.first).to start_with(
+      "Slot 1: This must be an object",
+    )
+  end
+
+  it "keeps no more errors than anybody reads" do
+    nonsense = (1..2_000).index_by { |number| "field_#{number}" }
+
+    expect(described_class.new(input.merge(nonsense)).errors.count).to eq(500)
+  end
+
   it "tidies what people paste" do
     call =
       described_class.new(

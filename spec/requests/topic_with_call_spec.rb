@@ -44,6 +44,27 @@ RSpec.describe TopicsController do
       expect(json).not_to include("volunteer_call", "can_add_volunteer_call")
     end
 
+    it "goes to webhooks without what only a viewer may see" do
+      call.update!(contact_name: "Robin", contact_email: "robin@conference.example")
+      volunteer(call.slots.first, user)
+      VolunteerCalls::Claim.update_all(note: "On the train until nine")
+      system = Discourse.system_user
+      serializer =
+        WebHookTopicViewSerializer.new(
+          TopicView.new(topic.id, system),
+          scope: Guardian.new(system),
+          root: false,
+        )
+
+      expect(serializer.as_json[:volunteer_call]).to include(
+        contact: {
+          name: "Robin",
+          organisation: nil,
+        },
+      )
+      expect(serializer.to_json).not_to include("On the train", "robin@conference.example")
+    end
+
     it "stands a poster and volunteers whose accounts are gone" do
       slot = call.slots.first
       volunteer(slot, user)

@@ -51,6 +51,7 @@ function lint() {
     ruby("rubocop", "rubocop", "--cache-root", ".cache/rubocop"),
     ruby("syntax_tree", "stree", "check", "Gemfile", "plugin.rb", RUBY),
     { name: "locales", command: ["ruby", "tools/test/check_locales.rb"] },
+    { name: "hosts", command: ["node", "tools/test/check-hosts.mjs"] },
   ];
   return jobs.map((job) => ({ ...job, group: "lint" }));
 }

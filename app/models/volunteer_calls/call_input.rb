@@ -47,7 +47,8 @@ module VolunteerCalls
 
     private
 
-    attr_reader :fields
+    # clock: nil until the zone has been read, and when it is wrong.
+    attr_reader :fields, :clock
 
     def plain(raw)
       raw = raw.to_unsafe_h if raw.respond_to?(:to_unsafe_h)
@@ -59,10 +60,11 @@ module VolunteerCalls
 
     def read
       event = InputFields.new(fields[:event] || {}, path: "event", known: EVENT_FIELDS, errors:)
+      timezone = read_timezone
       {
         event_name: event.line(:name, required: :event_name_missing),
         event_place: event.line(:place),
-        timezone: read_timezone,
+        timezone: timezone,
         closes_at: fields.time(:closes_at, clock),
         **read_contact,
       }
@@ -71,15 +73,12 @@ module VolunteerCalls
     def read_timezone
       timezone = fields.line(:timezone, required: :timezone_missing)
       return if timezone.nil?
-      return timezone if WallClock.zone?(timezone)
+      if WallClock.zone?(timezone)
+        @clock = WallClock.new(timezone)
+        return timezone
+      end
       errors.add("timezone", :timezone_unknown, timezone: timezone)
       nil
-    end
-
-    # Only once the zone has been read; nil when it is wrong.
-    def clock
-      zone = fields[:timezone]
-      @clock ||= WallClock.new(zone) if zone.is_a?(String) && WallClock.zone?(zone)
     end
 
     def read_contact

@@ -5,6 +5,10 @@ module VolunteerCalls
   class FieldErrors
     include Enumerable
 
+    # More errors than anybody reads; those beyond it are not kept, so that a request
+    # of nothing but nonsense costs little.
+    LIMIT = 500
+
     # field: path as sent, e.g. "slots.1.ends_at"; code: stable, for programs;
     # message: translated; readings: instants a clock time could mean, or nil.
     Error =
@@ -21,6 +25,7 @@ module VolunteerCalls
     # @param readings [Array<Hash>, nil] `{ value: ISO 8601, label: String }`
     # @param values [Hash] what the message names
     def add(field, code, readings: nil, **values)
+      return if @errors.size >= LIMIT
       message = I18n.t("volunteer_calls.errors.#{code}", **values)
       @errors << Error.new(field: field, code: code.to_s, message: message, readings: readings)
     end
@@ -39,19 +44,18 @@ module VolunteerCalls
     private
 
     def full_message(error)
-      name = error.field.split(".").last
-      label = I18n.t("volunteer_calls.fields.#{name}", default: name.humanize)
-      number = error.field[/\Aslots\.(\d+)/, 1]
-      if number
-        I18n.t(
-          "volunteer_calls.errors.at_slot",
-          number: number.to_i + 1,
-          field: label,
-          message: error.message,
-        )
-      else
-        I18n.t("volunteer_calls.errors.at_field", field: label, message: error.message)
-      end
+      slot, name = error.field.match(/\A(?:slots\.(\d+)\.?)?(.*)\z/m).captures
+      values = { message: error.message, number: slot.to_i + 1, field: label(error, name) }
+      return I18n.t("volunteer_calls.errors.at_field", **values) if slot.nil?
+      return I18n.t("volunteer_calls.errors.at_whole_slot", **values) if name.empty?
+      I18n.t("volunteer_calls.errors.at_slot", **values)
+    end
+
+    # The name of an unknown field is anybody's invention: said as it is, never looked up.
+    def label(error, path)
+      return path.truncate(50) if error.code == "unknown_field"
+      name = path.split(".").last.to_s
+      I18n.t("volunteer_calls.fields.#{name}", default: name.humanize)
     end
   end
 end

@@ -4,6 +4,9 @@ module VolunteerCalls
   # Reads the fields of one object somebody sent: checks types, cuts nothing off in
   # silence, and puts what is wrong into the errors at the field's path.
   class InputFields
+    # What shows nothing: spaces of every alphabet, and characters without a shape.
+    NOTHING = /\A[[:space:]\p{Cf}]*\z/
+
     # @param raw [Object] what was sent, a Hash if all is well
     # @param path [String] where it stands, e.g. "slots.1"; "" for the whole
     # @param known [Array<String>] the names this object may have
@@ -33,7 +36,7 @@ module VolunteerCalls
       value = self[name]
       return wrong(name, :not_text) unless value.nil? || value.is_a?(String)
       value = value.to_s.scrub.gsub("\r\n", "\n").gsub(/[[:cntrl:]&&[^\n\t]]/, "").strip
-      return(required && wrong(name, required)) if value.empty?
+      return(required && wrong(name, required)) if value.match?(NOTHING)
       return wrong(name, :too_long, count: max) if value.length > max
       value
     end
