@@ -13,7 +13,8 @@ module VolunteerCalls
 
     # @return [Boolean] whether volunteering is over, by its own time or the topic's state
     def closed?(now = Time.zone.now)
-      (!closes_at.nil? && closes_at <= now) || topic.nil? || topic.closed || topic.archived
+      (!closes_at.nil? && closes_at <= now) || topic.nil? || topic.closed || topic.archived ||
+        !topic.deleted_at.nil?
     end
 
     # @return [Integer] needed places nobody holds yet, over the slots that are to come

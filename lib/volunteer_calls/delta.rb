@@ -17,7 +17,9 @@ module VolunteerCalls
         version: @seating.call.version,
         places_open: @seating.call.places_open,
         slots: [{ id: @seating.slot.id, held: @seating.slot.held }],
-        claims: [ClaimPayload.build(@claim, PersonPayload.for(@claim.user))],
+        claims: [
+          ClaimPayload.build(@claim, PersonPayload.for(@claim.user || Discourse.system_user)),
+        ],
       }
     end
   end

@@ -21,15 +21,38 @@ module VolunteerCalls
       call.topic.present? && organises_volunteer_call?(call.topic) && can_see?(call.topic)
     end
 
-    # @param holds_claim [Boolean] whether this person has a live claim in the call
+    # @param holds_seat [Boolean] whether this person holds a seat in the call
     # @return [Boolean] whether the contact's private part is for this person
-    def can_see_volunteer_contact?(call, holds_claim:)
-      holds_claim || can_manage_volunteer_call?(call)
+    def can_see_volunteer_contact?(call, holds_seat:)
+      holds_seat || can_manage_volunteer_call?(call)
     end
+
+    # What was flagged and hidden is hidden with its call, except from those who see to it.
+    #
+    # @return [Boolean] whether this person sees the call also while the post is hidden
+    def can_see_hidden_volunteer_call?(topic) = organises_volunteer_call?(topic)
 
     # @return [VolunteerCalls::Refusal, nil] why this person can't volunteer anywhere in
     #   this call now; nil when they can
     def volunteer_refusal(call)
+      person_refusal = volunteer_person_refusal
+      return person_refusal if person_refusal
+      topic = call.topic
+      code =
+        if topic.nil? || topic.deleted_at
+          :topic_deleted
+        elsif topic.archived
+          :topic_archived
+        elsif topic.closed
+          :topic_closed
+        elsif call.closed?
+          :volunteering_closed
+        end
+      code && VolunteerCalls::Refusal.new(code)
+    end
+
+    # @return [VolunteerCalls::Refusal, nil] why this person can't volunteer in any call
+    def volunteer_person_refusal
       code =
         if anonymous?
           :logged_out
@@ -39,14 +62,8 @@ module VolunteerCalls
           :silenced
         elsif !in_claiming_groups?
           :not_in_group
-        elsif call.topic.archived
-          :topic_archived
-        elsif call.topic.closed
-          :topic_closed
-        elsif call.closed?
-          :volunteering_closed
         end
-      code && Refusal.new(code)
+      code && VolunteerCalls::Refusal.new(code)
     end
 
     private
@@ -57,9 +74,9 @@ module VolunteerCalls
       allowed.include?(Group::AUTO_GROUPS[:trust_level_0]) || @user.in_any_groups?(allowed)
     end
 
-    # Topic's author, staff, and category moderators.
+    # Topic's author, staff, and category moderators, unless they are silenced.
     def organises_volunteer_call?(topic)
-      authenticated? &&
+      authenticated? && !@user.silenced? &&
         (is_staff? || is_my_own?(topic) || is_category_group_moderator?(topic.category))
     end
   end

@@ -9,6 +9,7 @@ module VolunteerCalls
       silenced: 403,
       suspended: 403,
       not_in_group: 403,
+      topic_deleted: 422,
       topic_closed: 422,
       topic_archived: 422,
       volunteering_closed: 422,

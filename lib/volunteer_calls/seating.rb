@@ -13,7 +13,7 @@ module VolunteerCalls
       SELECT slots.id, slots.title, slots.needed, slots.capacity, slots.held,
         slots.starts_at, slots.ends_at, slots.withdrawn_at,
         calls.topic_id, calls.version, calls.closes_at, calls.timezone, calls.event_name,
-        topics.closed, topics.archived,
+        topics.closed, topics.archived, topics.deleted_at,
         CASE WHEN slots.id = :slot_id THEN (
           SELECT json_agg(json_build_array(id, user_id, state, seat, queue_number))::text
           FROM volunteer_call_claims
@@ -22,7 +22,7 @@ module VolunteerCalls
         CASE WHEN slots.id = :slot_id THEN nextval('volunteer_call_claims_id_seq') END AS next_id
       FROM volunteer_call_slots slots
       JOIN volunteer_calls calls ON calls.id = slots.call_id
-      JOIN topics ON topics.id = calls.topic_id
+      LEFT JOIN topics ON topics.id = calls.topic_id
       WHERE slots.call_id = :call_id
     SQL
 
@@ -119,8 +119,9 @@ module VolunteerCalls
     def standing(call_id, topic, slots)
       row = @slot
       # What may have changed since the topic was read, and is not to be saved.
-      topic&.assign_attributes(closed: row.closed, archived: row.archived)
-      topic&.clear_attribute_changes(%w[closed archived])
+      now = { closed: row.closed, archived: row.archived, deleted_at: row.deleted_at }
+      topic&.assign_attributes(now)
+      topic&.clear_attribute_changes(now.keys)
       Standing.new(
         call_id,
         row.topic_id,

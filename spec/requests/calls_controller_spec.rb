@@ -189,6 +189,28 @@ RSpec.describe VolunteerCalls::CallsController do
       expect(count.call.grep(/volunteer_call/).size).to eq(2)
     end
 
+    it "doesn't give the contact's address to people who only stand by" do
+      3.times { claim(Fabricate(:volunteer), nil) }
+      VolunteerCalls::Claim::Take.call(
+        params: {
+          slot_id: slot.id,
+          kind: "standby",
+        },
+        guardian: user.guardian,
+      )
+      see_call(as: user)
+      expect(response.body).not_to include("robin@conference.example")
+    end
+
+    it "is hidden with the post that was hidden, except from organisers" do
+      post_one.update!(hidden: true)
+      see_call(as: user)
+      expect(response.status).to eq(404)
+
+      see_call(as: organiser)
+      expect(response.status).to eq(200)
+    end
+
     it "isn't there for people who can't see the topic" do
       topic.update!(category: Fabricate(:private_category, group: Group[:staff]))
       see_call(as: user)

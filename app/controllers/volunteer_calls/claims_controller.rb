@@ -16,6 +16,7 @@ module VolunteerCalls
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:topic) { raise Discourse::NotFound }
         on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:may_volunteer_at_all) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:may_volunteer) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:no_overlap) do |policy|
           render_refusal(Refusal.new(:overlap), overlaps: policy.reason)

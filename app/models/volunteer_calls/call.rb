@@ -7,6 +7,14 @@ module VolunteerCalls
 
     self.table_name = "volunteer_calls"
 
+    # In SQL: whether the topic's first post was hidden, by flags or by staff.
+    HIDDEN = <<~SQL.freeze
+      EXISTS (
+        SELECT 1 FROM posts
+        WHERE posts.topic_id = topics.id AND posts.post_number = 1 AND posts.hidden
+      )
+    SQL
+
     belongs_to :topic, class_name: "::Topic"
     # Whoever posted the call.
     belongs_to :user, class_name: "::User"

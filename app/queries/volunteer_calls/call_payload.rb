@@ -41,11 +41,18 @@ module VolunteerCalls
       # Before the tables are read: a change in between is then heard twice, never missed.
       last_id = MessageBus.last_id(Live.channel(topic.id))
       # Not find_by: with a limit the join would become two statements.
-      call = Call.eager_load(:slots, :user).where(topic_id: topic.id).to_a.first
+      call = readable(topic, guardian).eager_load(:slots, :user).to_a.first
       return if call.nil?
       call.topic = topic
       new(call, guardian).to_h.merge(message_bus_last_id: last_id)
     end
+
+    def self.readable(topic, guardian)
+      calls = Call.where(topic_id: topic.id)
+      return calls if guardian.can_see_hidden_volunteer_call?(topic)
+      calls.joins(:topic).where.not(Call::HIDDEN)
+    end
+    private_class_method :readable
 
     def initialize(call, guardian)
       @call = call

@@ -4,7 +4,7 @@ module VolunteerCalls
   # What one viewer may do and see in a call; see `ViewerPayload` in types.ts. Never
   # broadcast.
   class ViewerPayload
-    # @param claims [Array<#id, #user_id, #note>] the call's live claims
+    # @param claims [Array<#id, #user_id, #seat, #note>] the call's live claims
     def initialize(call, claims, guardian)
       @call = call
       @claims = claims
@@ -42,7 +42,7 @@ module VolunteerCalls
 
     def sees_contact?
       return false if @call.contact_email.nil? && @call.contact_phone.nil?
-      organiser? || @guardian.can_see_volunteer_contact?(@call, holds_claim: own_claims.any?)
+      organiser? || @guardian.can_see_volunteer_contact?(@call, holds_seat: own_claims.any?(&:seat))
     end
 
     def private_contact = { email: @call.contact_email, phone: @call.contact_phone }

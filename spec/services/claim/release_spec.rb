@@ -82,6 +82,14 @@ RSpec.describe VolunteerCalls::Claim::Release do
     end
   end
 
+  context "when an organiser who was silenced does it" do
+    let(:actor) do
+      volunteer_call.topic.user.tap { |user| user.update!(silenced_till: 1.day.from_now) }
+    end
+
+    it { is_expected.to fail_a_policy(:own_or_organiser) }
+  end
+
   it "lets the person volunteer again" do
     result
     again = VolunteerCalls::Claim::Take.call(params: { slot_id: slot.id }, guardian: user.guardian)

@@ -58,14 +58,20 @@ RSpec.describe VolunteerCalls::Claim::Take do
     it { is_expected.to fail_a_policy(:can_see_topic) }
   end
 
+  context "when the topic's first post was hidden" do
+    before { Fabricate(:post, topic: volunteer_call.topic).update!(hidden: true) }
+
+    it { is_expected.to fail_to_find_a_model(:topic) }
+  end
+
   context "when the topic is deleted" do
     before { volunteer_call.topic.trash! }
 
     it { is_expected.to fail_to_find_a_model(:topic) }
   end
 
-  describe "may_volunteer" do
-    def refusal = result["result.policy.may_volunteer"].reason.code
+  describe "may_volunteer_at_all" do
+    def refusal = result["result.policy.may_volunteer_at_all"].reason.code
 
     it "refuses silenced people" do
       user.update!(silenced_till: 1.day.from_now)
@@ -82,7 +88,23 @@ RSpec.describe VolunteerCalls::Claim::Take do
       expect(refusal).to eq(:not_in_group)
     end
 
-    it "refuses in a closed and in an archived topic" do
+    it "keeps nobody else waiting" do
+      user.update!(silenced_till: 1.day.from_now)
+      expect(track_sql_queries { result }.join).not_to include("UPDATE volunteer_calls")
+    end
+  end
+
+  describe "may_volunteer" do
+    def refusal = result["result.policy.may_volunteer"].reason.code
+
+    it "judges by what is true once the call is locked" do
+      topic = VolunteerCalls::SlotTopic.call(slot.id)
+      VolunteerCalls::SlotTopic.stubs(:call).returns(topic)
+      Topic.find(topic.id).trash!
+      expect(refusal).to eq(:topic_deleted)
+    end
+
+    it "refuses in a closed topic" do
       volunteer_call.topic.update!(closed: true)
       expect(refusal).to eq(:topic_closed)
     end

@@ -36,6 +36,7 @@ module VolunteerCalls
 
     model :topic
     policy :can_see_topic
+    policy :may_volunteer_at_all, class_name: Claim::Policy::MayVolunteerAtAll
 
     transaction do
       step :lock_seating
