@@ -171,6 +171,15 @@ RSpec.describe VolunteerCalls::CallInput do
     )
   end
 
+  it "refuses words that the forum blocks", host: :discourse do
+    Fabricate(:watched_word, action: WatchedWord.actions[:block], word: "blatherskite")
+    input = described_class.new(with_slot(title: "A blatherskite"))
+    expect(input.errors.map { |error| [error.field, error.code] }).to eq(
+      [%w[slots.0.title blocked_words]],
+    )
+    expect(input.errors.first.message).to include("blatherskite")
+  end
+
   it "limits the number of slots" do
     SiteSetting.volunteer_calls_max_slots = 2
     expect(errors_of(input.merge(slots: [slot] * 3))).to eq("slots" => "too_many_slots")

@@ -38,6 +38,8 @@ module VolunteerCalls
       value = value.to_s.scrub.gsub("\r\n", "\n").gsub(/[[:cntrl:]&&[^\n\t]]/, "").strip
       return(required && wrong(name, required)) if value.match?(NOTHING)
       return wrong(name, :too_long, count: max) if value.length > max
+      blocked = WordWatcher.new(value).should_block?.presence
+      return wrong(name, :blocked_words, words: blocked.join(", ")) if blocked
       value
     end
 
