@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { missingImports } from "./check-imports.mjs";
-import { compilePart } from "./compile-part.mjs";
-import { eraseSource } from "./erase-source.mjs";
-import { resolve, splitParts } from "./graph.mjs";
-import { readSources, ROOTS, TESTS } from "./sources.mjs";
+import { eraseAll } from "./erase-all.mjs";
+import { oneBundle } from "./one-bundle.mjs";
+import { readSources, ROOTS } from "./sources.mjs";
 
 /** @typedef {import("./babel-older-host.mjs").FoundImport} FoundImport */
 /** @typedef {import("./host.mjs").Host} Host */
@@ -28,8 +26,6 @@ const PLUGIN = [
   "spec",
   "test",
 ];
-
-const LOADER = "discourse/lib/volunteer-calls/load-part";
 
 /**
  * Writes the plugin as a host needs it: a plain copy where the host compiles TypeScript, an erased
@@ -58,25 +54,38 @@ export async function buildPlugin(root, out, host) {
     rmSync(join(out, folder), { recursive: true, force: true });
   }
   const plugin = pluginName(root);
-  const base = `discourse/plugins/${plugin}/`;
   const sources = readSources(root, plugin);
 
-  const first = await eraseAll(sources);
-  const imports = new Map(
-    sources
-      .filter(({ folder }) => folder !== TESTS)
-      .map((source) => [source.id, first.get(source)?.imports ?? []])
-  );
-  const parts = host.oneBundle ? splitParts(imports, base) : new Map();
-  const urls = partUrls(sources, parts, plugin);
-  const erased = parts.size ? await eraseAll(sources, urls, base) : first;
+  const { erased, files, scripts } = host.oneBundle
+    ? await oneBundle(sources, plugin, host)
+    : await inPlace(sources);
 
   check(
     host,
     [...erased.values()].flatMap((file) => file.imports)
   );
-  await write(out, erased, parts, urls, host, plugin);
-  return { files: sources.length, parts: [...urls.values()] };
+  for (const [path, content] of files) {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return { files: sources.length, parts: scripts };
+}
+
+/**
+ * The plugin for a Discourse that splits bundles itself but compiles no TypeScript: each module
+ * where it was.
+ *
+ * @param {Source[]} sources
+ * @returns {ReturnType<typeof oneBundle>}
+ */
+async function inPlace(sources) {
+  const erased = await eraseAll(sources);
+  const files = new Map();
+  for (const { source, code } of erased.values()) {
+    files.set(join(source.folder, source.path), code);
+  }
+  return { erased, files, scripts: [] };
 }
 
 /**
@@ -93,52 +102,6 @@ function pluginName(root) {
 }
 
 /**
- * @param {Source[]} sources
- * @param {Map<string, string>} [urls] scripts by the module they are loaded for
- * @param {string} [base]
- * @returns {Promise<Map<Source, { code: string, imports: FoundImport[] }>>}
- */
-async function eraseAll(sources, urls = new Map(), base = "") {
-  const erased = new Map();
-  for (const source of sources) {
-    if (source.vendored) {
-      erased.set(source, { code: source.text, imports: [] });
-      continue;
-    }
-    const file = await eraseSource(source.text, source.file, (specifier) => {
-      const id = resolve(source.id, specifier);
-      const url = urls.get(id);
-      return url ? { id, url, loader: base + LOADER } : null;
-    });
-    erased.set(source, file);
-  }
-  return erased;
-}
-
-/**
- * @param {Source[]} sources
- * @param {Map<string, string[]>} parts
- * @param {string} plugin
- * @returns {Map<string, string>} where each part will be, with a name that changes with its content
- */
-function partUrls(sources, parts, plugin) {
-  const members = new Set([...parts.values()].flat());
-  const hash = createHash("sha256");
-  for (const { id, text } of sources) {
-    if (members.has(id)) {
-      hash.update(id).update(text);
-    }
-  }
-  const digest = hash.digest("hex").slice(0, 12);
-  return new Map(
-    [...parts.keys()].map((id) => [
-      id,
-      `/plugins/${plugin}/javascripts/${id.split("/").at(-1)}-${digest}.js`,
-    ])
-  );
-}
-
-/**
  * @param {Host} host
  * @param {FoundImport[]} imports
  */
@@ -149,45 +112,4 @@ function check(host, imports) {
       `Discourse ${host.version} lacks what the plugin imports:\n  ${missing.join("\n  ")}`
     );
   }
-}
-
-/**
- * Writes the erased files. Those of a part become its script, and stay importable for tests, which
- * Discourse builds from a folder of their own.
- *
- * @param {string} out
- * @param {Map<Source, { code: string, imports: FoundImport[] }>} erased
- * @param {Map<string, string[]>} parts
- * @param {Map<string, string>} urls
- * @param {Host} host
- * @param {string} plugin
- */
-async function write(out, erased, parts, urls, host, plugin) {
-  const late = new Set([...parts.values()].flat());
-  const codes = new Map();
-  for (const [{ id, folder, path }, { code }] of erased) {
-    codes.set(id, code);
-    put(join(out, late.has(id) ? TESTS : folder, path), code);
-  }
-  for (const [id, members] of parts) {
-    const script = await compilePart(
-      members.map((member) => ({ id: member, code: codes.get(member) })),
-      host.compilerPath
-    );
-    const url = urls.get(id) ?? "";
-    put(join(out, "public", url.slice(`/plugins/${plugin}/`.length)), script);
-  }
-  if (parts.size) {
-    const loader = readFileSync(new URL("./load-part.js", import.meta.url));
-    put(join(out, ROOTS[0] ?? "", `${LOADER}.js`), loader);
-  }
-}
-
-/**
- * @param {string} file
- * @param {string | Buffer} content
- */
-function put(file, content) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }

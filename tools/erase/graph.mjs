@@ -9,6 +9,17 @@ import { dirname, join } from "node:path/posix";
 const BY_NAME =
   /^[^/]+\/(connectors|services|models|adapters|routes|controllers|templates)\/|\/(pre-|api-|instance-)?initializers\/|route-map$/;
 
+/** Below those, classes that the plugin itself makes instances of. */
+const MADE_HERE = /^[^/]+\/models\//;
+
+/**
+ * @param {string} path of a module below the plugin's root
+ * @returns {boolean} whether Discourse asks for it under that name
+ */
+export function isFoundByName(path) {
+  return BY_NAME.test(path) && !MADE_HERE.test(path);
+}
+
 /**
  * The module that an import of the plugin's own code means.
  *

@@ -2,11 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { erasedPath, moduleId } from "./paths.mjs";
 
+/** What is there for everybody. */
+export const APP = "assets/javascripts";
+
+/** What only the pages of admins load. */
+export const ADMIN = "admin/assets/javascripts";
+
 /** Where the tests are. */
 export const TESTS = "test/javascripts";
 
 /** The folders that share one tree of modules. */
-export const ROOTS = ["assets/javascripts", "admin/assets/javascripts", TESTS];
+export const ROOTS = [APP, ADMIN, TESTS];
 
 /**
  * @typedef {object} Source

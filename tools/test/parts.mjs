@@ -37,6 +37,9 @@ export function localJobs(selection, root, reports) {
   }
   if (selection.tools) {
     jobs.push(toolTests(selection.tools));
+    if (!selection.tools.length) {
+      jobs.push({ name: "vendored code", command: ["node", "tools/vendor-chrono.mjs", "--check"] });
+    }
   }
   return jobs.map((job) => ({ cwd: root, ...job }));
 }

@@ -27,11 +27,12 @@ const FILES = {
   "assets/javascripts/discourse/components/late.gts":
     'import type A from "a";\nimport plus from "../lib/plus";\nexport const two: number = plus(1);\nexport default <template>late</template>;\n',
   "assets/javascripts/discourse/lib/plus.ts":
-    "export default function plus(n: number): number { return n + 1; }\n",
+    "export const one: number = 1;\nexport const never = 2;\nexport default function plus(n: number): number { return n + one; }\n",
   "assets/javascripts/discourse/services/uses.ts":
     'import plus from "../lib/plus";\nexport default plus;\n',
   "assets/javascripts/vendor/lib.d.ts": "export const x: number;\n",
-  "test/javascripts/late-test.gts": "const a: number = 1;\nexport default a;\n",
+  "test/javascripts/late-test.gts":
+    'import { one } from "discourse/plugins/the-plugin/discourse/lib/plus";\nexport default one;\n',
 };
 for (const [path, text] of Object.entries(FILES)) {
   const file = join(folder, "plugin", path);
@@ -42,38 +43,83 @@ for (const [path, text] of Object.entries(FILES)) {
 /** @param {string} out @param {string} path */
 const read = (out, path) => readFileSync(join(out, path), "utf8");
 
-test("for one bundle: erased, with a script for what loads late", async () => {
+/** @typedef {{ id: string, needs: string[], make: Function }} Defined */
+
+/**
+ * @param {string} script of `define` calls
+ * @returns {Defined[]}
+ */
+function definedBy(script) {
+  /** @type {Defined[]} */
+  const defined = [];
+  vm.runInNewContext(script, {
+    define: (
+      /** @type {string} */ id,
+      /** @type {string[]} */ needs,
+      /** @type {Function} */ make
+    ) => defined.push({ id, needs: [...needs], make }),
+  });
+  return defined;
+}
+
+test("for one bundle: what loads with the page is one module", async () => {
+  const out = join(folder, "old");
+  await buildPlugin(join(folder, "plugin"), out, OLDEST_HOST);
+
+  assert.ok(existsSync(join(out, "app/models/a.rb")));
+  assert.ok(!existsSync(join(out, "node_modules")));
+  const app = join(out, "assets/javascripts/discourse");
+  assert.deepEqual(
+    readdirSync(app, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort(),
+    // Both that Discourse finds by name, and what is in them.
+    ["bundle.js", "start.js", "uses.js"]
+  );
+  const bundle = read(out, "assets/javascripts/discourse/lib/volunteer-calls/bundle.js");
+  assert.match(
+    bundle,
+    /loadPart\(\s*"discourse\/plugins\/the-plugin\/discourse\/components\/late"/
+  );
+  assert.match(bundle, /\/\/ discourse\/plugins\/the-plugin\/discourse\/lib\/plus\n/);
+  assert.doesNotMatch(bundle, /late<|never/);
+  assert.equal(
+    read(out, "assets/javascripts/discourse/services/uses.js"),
+    'export { x1 as default } from "discourse/plugins/the-plugin/discourse/lib/volunteer-calls/bundle";\n'
+  );
+});
+
+test("for one bundle: a script for what loads late, which finds the rest in the bundle", async () => {
   const out = join(folder, "old");
   const { parts } = await buildPlugin(join(folder, "plugin"), out, OLDEST_HOST);
 
   assert.equal(parts.length, 1);
-  assert.ok(existsSync(join(out, "app/models/a.rb")));
-  assert.ok(!existsSync(join(out, "node_modules")));
-  assert.ok(!existsSync(join(out, "assets/javascripts/discourse/components")));
-  assert.ok(existsSync(join(out, "assets/javascripts/discourse/lib/plus.js")));
+  const [script = ""] = readdirSync(join(out, "public/javascripts"));
+  assert.ok(parts[0]?.endsWith(`/${script}`));
+  const [plus, late] = definedBy(read(out, `public/javascripts/${script}`));
+  assert.equal(late?.id, "discourse/plugins/the-plugin/discourse/components/late");
+  assert.equal(plus?.id, "discourse/plugins/the-plugin/discourse/lib/plus");
+  assert.ok(late?.needs.includes(plus?.id ?? ""));
+
+  /** @type {{ default?: unknown }} */
+  const exported = {};
+  plus?.make(exported, { x2: "the same" });
+  assert.equal(exported.default, "the same");
+});
+
+test("for one bundle: tests import what they did before", async () => {
+  const out = join(folder, "old");
+  await buildPlugin(join(folder, "plugin"), out, OLDEST_HOST);
+
   assert.ok(existsSync(join(out, "test/javascripts/late-test.gjs")));
-  assert.match(
-    read(out, "assets/javascripts/discourse/api-initializers/start.js"),
-    /_loadPart\(\s*"discourse\/plugins\/the-plugin\/discourse\/components\/late"/
-  );
-  // Tests find it where Discourse builds them from.
   assert.match(
     read(out, "test/javascripts/discourse/components/late.gjs"),
     /export const two = plus\(1\);/
   );
-
-  /** @type {[string, string[], Function][]} */
-  const defined = [];
-  const [script = ""] = readdirSync(join(out, "public/javascripts"));
-  vm.runInNewContext(read(out, `public/javascripts/${script}`), {
-    define: (/** @type {[string, string[], Function]} */ ...module) => defined.push(module),
-  });
-  assert.deepEqual(
-    defined.map(([id]) => id),
-    ["discourse/plugins/the-plugin/discourse/components/late"]
-  );
-  assert.ok(
-    [...(defined[0]?.[1] ?? [])].includes("discourse/plugins/the-plugin/discourse/lib/plus")
+  assert.match(
+    read(out, "test/javascripts/discourse/lib/plus.js"),
+    /^export \{ x2 as default, x3 as one \} from/
   );
 });
 

@@ -1,6 +1,6 @@
 import { apiInitializer } from "discourse/lib/api";
 import AddCallButton from "../components/volunteer-calls/add-call-button";
-import Strip from "../components/volunteer-calls/composer/strip";
+import LateStrip from "../components/volunteer-calls/composer/late-strip";
 import CallAttachment, { type ComposerLike } from "../lib/volunteer-calls/call-attachment";
 import { buildCall } from "../lib/volunteer-calls/compose-call";
 import type { Dialogs } from "../lib/volunteer-calls/open-builder";
@@ -24,7 +24,7 @@ export default apiInitializer((api) => {
       CallAttachment.of(model);
     }
   });
-  api.renderInOutlet("composer-fields", Strip);
+  api.renderInOutlet("composer-fields", LateStrip);
 
   api.addComposerToolbarPopupMenuOption({
     name: "volunteer-call",
