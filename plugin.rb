@@ -82,7 +82,9 @@ after_initialize do
   on(:topic_status_updated) do |topic, status, _enabled|
     VolunteerCalls::Projection::Refresh.topic_status(topic, status)
   end
-  on(:topic_recovered) { |topic, *| VolunteerCalls::Projection::Refresh.topic(topic) }
+  %i[topic_trashed topic_recovered].each do |event|
+    on(event) { |topic, *| VolunteerCalls::Projection::Refresh.topic(topic) }
+  end
 
   # What happens to people.
   on(:user_destroyed) { |user| VolunteerCalls::Departure.of(user) }

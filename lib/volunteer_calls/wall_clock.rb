@@ -10,12 +10,13 @@ module VolunteerCalls
   class WallClock
     WALL = /\A(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)(?::(\d\d))?\z/
     INSTANT = /\A\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)\z/
+    TIME_ALONE = /\A\d\d?:\d\d\z/
     # Beyond these a year is a slip of the finger.
     YEARS = (2000..2200)
 
-    # instant: Time in UTC or nil; problem: nil, :time_invalid, :time_missing (skipped
-    # by daylight saving) or :time_ambiguous (happens twice); readings: Times in UTC,
-    # earlier first, when the problem is one of the last two.
+    # instant: Time in UTC or nil; problem: nil, :time_invalid, :time_without_day,
+    # :time_missing (skipped by daylight saving) or :time_ambiguous (happens twice);
+    # readings: Times in UTC, earlier first, when the problem is one of the last two.
     Reading = Struct.new(:instant, :problem, :readings, keyword_init: true)
 
     # @param identifier [String] IANA zone
@@ -41,6 +42,8 @@ module VolunteerCalls
       elsif INSTANT.match?(text)
         instant = Time.iso8601(with_colons(text)).utc
         YEARS.cover?(instant.year) ? Reading.new(instant: instant) : invalid
+      elsif TIME_ALONE.match?(text)
+        Reading.new(problem: :time_without_day)
       else
         invalid
       end

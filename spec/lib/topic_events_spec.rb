@@ -76,6 +76,8 @@ RSpec.describe VolunteerCalls::Projection::Refresh do
 
     it "is no volunteering while the topic is deleted" do
       topic.trash!(admin)
+      expect(summary).to include("status" => "closed")
+      expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
       user = Fabricate(:volunteer)
       params = { slot_id: call.slots.first.id, kind: "volunteer" }
 

@@ -46,6 +46,10 @@ RSpec.describe VolunteerCalls::WallClock do
     expect(apia.readings.size).to eq(2)
   end
 
+  it "tells a time that lacks its day from what is no time" do
+    expect(clock.read("09:45").problem).to eq(:time_without_day)
+  end
+
   it "refuses what is no time" do
     [
       "",

@@ -132,6 +132,9 @@ RSpec.describe VolunteerCalls::CallInput do
     expect(errors_of(with_slot(needed: 0))).to eq("slots.0.needed" => "too_few")
     expect(errors_of(with_slot(needed: 1.5))).to eq("slots.0.needed" => "not_a_whole_number")
     expect(errors_of(with_slot(capacity: 100_000))).to eq("slots.0.capacity" => "too_many")
+    expect(errors_of(with_slot(starts_at: "09:45"))).to eq(
+      "slots.0.starts_at" => "time_without_day",
+    )
     expect(errors_of(with_slot(start: "10:00"))).to eq("slots.0.start" => "unknown_field")
     expect(errors_of(input.merge(timezone: "Manchester"))).to eq("timezone" => "timezone_unknown")
     expect(errors_of(input.merge(event: { name: "" }))).to eq("event.name" => "event_name_missing")
@@ -159,7 +162,7 @@ RSpec.describe VolunteerCalls::CallInput do
         { value: "2018-03-25T01:30:00Z", label: "02:30 BST" },
       ],
     )
-    expect(error.message).to include("00:30 GMT").and include("02:30 BST")
+    expect(error.message).to include("March 25, 2018", "00:30 GMT", "02:30 BST")
     expect(
       described_class.new(with_slot(starts_at: "2018-03-25T01:30:00Z", ends_at: nil, perk: nil)),
     ).to be_valid

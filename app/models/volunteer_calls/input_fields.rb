@@ -78,7 +78,7 @@ module VolunteerCalls
         reading.problem,
         readings: readings,
         time: value[11, 5],
-        date: value[0, 10],
+        date: (I18n.l(Date.iso8601(value[0, 10]), format: :long) if readings),
         first: readings&.first&.fetch(:label),
         second: readings&.last&.fetch(:label),
       )
