@@ -11,6 +11,8 @@ declare module "discourse/lib/ajax" {
     contentType?: string;
     headers?: Record<string, string>;
     dataType?: "json" | "text" | "html";
+    /** By default Discourse never settles a request that no answer came to; false: it rejects. */
+    ignoreUnsent?: boolean;
   }
 
   /** What a failed `ajax` rejects with. Without `responseJSON` when the answer was no JSON. */

@@ -76,8 +76,10 @@ function request(path: string, options: object): Promise<unknown> {
   // Not `await`: that listens a moment later, and Discourse takes a failure which nobody
   // listens to by then as one that nobody handles.
   return new Promise((resolve, reject) => {
-    ajax(`/volunteer-calls${path}.json`, options).then(resolve, (failure: unknown) =>
-      reject(VolunteerCallsError.from(failure))
+    // Without the option Discourse never settles a request that no answer came to.
+    ajax(`/volunteer-calls${path}.json`, { ...options, ignoreUnsent: false }).then(
+      resolve,
+      (failure: unknown) => reject(VolunteerCallsError.from(failure))
     );
   });
 }

@@ -54,11 +54,19 @@ export default class CallAttachment {
   }
 
   /**
+   * The call as it stands. What isn't finished counts as well: the server says what it lacks, and
+   * nothing somebody wrote is left out without a word.
+   */
+  get input(): CallInput | null {
+    return this.work?.input ?? this.call;
+  }
+
+  /**
    * What is sent with the topic: one string, because the composer's request can't carry nested
    * lists. Undefined is not sent.
    */
   get json(): string | undefined {
-    return this.call && this.#model.creatingTopic ? JSON.stringify(this.call) : undefined;
+    return this.input && this.#model.creatingTopic ? JSON.stringify(this.input) : undefined;
   }
 
   attach(call: CallInput): void {

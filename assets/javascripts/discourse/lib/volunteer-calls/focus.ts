@@ -6,17 +6,20 @@ export function slotAnchor(slotId: number): string {
 }
 
 /**
- * Puts the focus on what replaced the element that had it: a question's heading, or what
- * stands in the action's place. Elements say which they are in `data-volunteer-focus`.
- * A reader who has moved on meanwhile is left where they are.
+ * Puts the focus on what replaced the element that had it: a question's heading, what stands
+ * in the action's place ("answer"), or the button that had asked. Elements say which they are
+ * in `data-volunteer-focus`. Without such an element the answer gets it; a reader who has
+ * moved on meanwhile is left where they are.
  */
-export function moveFocus(slotId: number, to: "question" | "answer"): void {
+export function moveFocus(slotId: number, to: string): void {
   schedule("afterRender", () => {
     const slot = document.getElementById(slotAnchor(slotId));
     const focused = document.activeElement;
     const elsewhere = focused !== null && focused !== document.body && !slot?.contains(focused);
     if (slot && !elsewhere) {
-      slot.querySelector<HTMLElement>(`[data-volunteer-focus="${to}"]`)?.focus();
+      const find = (name: string) =>
+        slot.querySelector<HTMLElement>(`[data-volunteer-focus="${name}"]`);
+      (find(to) ?? find("answer"))?.focus();
     }
   });
 }

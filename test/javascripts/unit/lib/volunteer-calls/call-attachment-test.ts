@@ -30,7 +30,7 @@ module("Unit | volunteer-calls | call attachment", function () {
   test("comes back from a draft", function (assert) {
     const attachment = CallAttachment.of(composer());
     attachment.attach(ATTACHED);
-    attachment.work = { step: "edit", text: "", form: null, found: null };
+    attachment.work = { step: "edit", text: "", form: null, input: null, found: null };
     const draft = JSON.parse(JSON.stringify({ volunteerCall: attachment })) as {
       volunteerCall: AttachmentSnapshot;
     };

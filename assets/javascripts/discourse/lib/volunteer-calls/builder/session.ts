@@ -7,7 +7,6 @@ import { readInvitation } from "../invitation/read";
 import type { Reading, ReadingContext } from "../invitation/types";
 import CallForm from "./call-form";
 import type FormField from "./form-field";
-import { localErrors } from "./local-errors";
 import SlotList from "./slot-list";
 import type { BuilderModel, BuilderWork, Step } from "./work";
 
@@ -25,6 +24,7 @@ export default class BuilderSession {
   readonly slots: SlotList;
 
   readonly #model: BuilderModel;
+  readonly #opened: string;
   readonly #context: ReadingContext;
 
   constructor(model: BuilderModel, context: ReadingContext) {
@@ -45,6 +45,7 @@ export default class BuilderSession {
         ? CallForm.restore(work.found, context.timezone)
         : CallForm.fromReading(this.reading);
     }
+    this.#opened = JSON.stringify(this.snapshot());
     if (model.errors.length > 0) {
       this.step = "edit";
       this.showErrors(model.errors);
@@ -128,21 +129,16 @@ export default class BuilderSession {
   async submit(): Promise<boolean> {
     this.problem = null;
     this.saving = true;
-    const local = localErrors(this.form);
     try {
       const call = this.form.toInput();
       await checkCall(call);
-      if (local.length > 0) {
-        this.showErrors(local);
-        return false;
-      }
       await this.#model.onDone(call);
       return true;
     } catch (error) {
       if (!(error instanceof VolunteerCallsError)) {
         throw error;
       }
-      this.showErrors([...local, ...error.fields]);
+      this.showErrors(error.fields);
       if (error.fields.length === 0) {
         this.problem = error.message;
       }
@@ -160,9 +156,12 @@ export default class BuilderSession {
     focusLater("volunteer-call-builder-errors");
   }
 
-  /** Tells the opener what to keep. */
+  /** Tells the opener what to keep; having only looked is no work. */
   keep(): void {
-    this.#model.onKeep(this.hasWork ? this.snapshot() : null);
+    const work = this.snapshot();
+    if (JSON.stringify(work) !== this.#opened) {
+      this.#model.onKeep(this.hasWork ? work : null);
+    }
   }
 
   /** Tells the opener that nothing is to be kept. */
@@ -175,6 +174,7 @@ export default class BuilderSession {
       step: this.step,
       text: this.text,
       form: this.form.snapshot(),
+      input: this.form.toInput(),
       found: this.found?.snapshot() ?? null,
     };
   }

@@ -157,8 +157,9 @@ export default class SlotForm {
 
   toInput(): SlotInput {
     const day = this.date.value;
+    // A time of no day goes as it is: what is wrong with it is the server's to say.
     const clock = (date: string, time: string, instant: string | null) =>
-      date && time ? (instant ?? `${date} ${time}`) : null;
+      time ? (instant ?? `${date} ${time}`.trim()) : null;
     return {
       title: this.title.value.trim(),
       description: this.description.value.trim() || null,

@@ -11,6 +11,8 @@ export interface BuilderWork {
   text: string;
   /** The call as far as it is written. */
   form: CallSnapshot | null;
+  /** The same as it would be sent. */
+  input: CallInput | null;
   /** What was understood and isn't taken over yet. */
   found: CallSnapshot | null;
 }
