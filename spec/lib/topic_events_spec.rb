@@ -10,7 +10,7 @@ RSpec.describe VolunteerCalls::Projection::Refresh do
   fab!(:topic) { Fabricate(:post).topic }
   fab!(:call) { Fabricate(:volunteer_call, topic: topic) }
 
-  def summary = Topic.find(topic.id).custom_fields["volunteer_call"]
+  def summary = Topic.with_deleted.find(topic.id).custom_fields["volunteer_call"]
 
   def messages(&block)
     MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id), &block).map(&:data)
