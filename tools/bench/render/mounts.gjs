@@ -1,9 +1,12 @@
 import Component from "@glimmer/component";
 import { tracked } from "@glimmer/tracking";
 import { run } from "@ember/runloop";
-import TopicCall from "discourse/plugins/discourse-volunteer-calls/discourse/components/volunteer-calls/topic-call";
+import PluginOutlet from "discourse/components/plugin-outlet";
 
-/** Puts cards up and takes them down, for somebody with a stopwatch. */
+/**
+ * Puts cards up and takes them down, for somebody with a stopwatch. In the outlet, as a topic does:
+ * a host that makes one bundle of a plugin knows no module of the card's own.
+ */
 export default class Mounts extends Component {
   @tracked outletArgs = null;
 
@@ -30,7 +33,9 @@ export default class Mounts extends Component {
 
   <template>
     {{#if this.outletArgs}}
-      <TopicCall @outletArgs={{this.outletArgs}} />
+      <PluginOutlet @name="post-content-cooked-html" @outletArgs={{this.outletArgs}}>
+        <div></div>
+      </PluginOutlet>
     {{/if}}
   </template>
 }
