@@ -5,6 +5,11 @@ VolunteerCalls::Engine.routes.draw do
     post "/check" => "calls#check"
 
     post "/slots/:slot_id/claims" => "claims#create", :constraints => { slot_id: /\d+/ }
+    post "/slots/:slot_id/nominations" => "nominations#create", :constraints => { slot_id: /\d+/ }
+    put "/claims/:id/accept" => "nominations#accept", :constraints => { id: /\d+/ }
+    put "/claims/:id/decline" => "nominations#decline", :constraints => { id: /\d+/ }
+    put "/claims/:id/remind" => "nominations#remind", :constraints => { id: /\d+/ }
+
     put "/claims/:id" => "claims#update", :constraints => { id: /\d+/ }
     delete "/claims/:id" => "claims#destroy", :constraints => { id: /\d+/ }
 

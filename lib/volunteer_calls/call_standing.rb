@@ -21,5 +21,8 @@ module VolunteerCalls
     def places_open(now = Time.zone.now)
       slots.sum { |slot| slot.to_come?(now) ? slot.places_open : 0 }
     end
+
+    # @return [Boolean] whether somebody has to step in at short notice
+    def cover_needed?(now = Time.zone.now) = slots.any? { |slot| slot.cover_needed?(now) }
   end
 end

@@ -3,10 +3,23 @@
 module VolunteerCalls
   # The public part of a claim; see `ClaimPayload` in types.ts.
   module ClaimPayload
-    # @param claim [#id, #slot_id, #state, #kind, #seat, #queue_number, #created_at]
-    # @param person [Hash] see {PersonPayload}
+    # @param claim [Claim]
     # @return [Hash]
-    def self.build(claim, person)
+    def self.for(claim)
+      nominator = (claim.nominated_by if claim.state == "nominated")
+      build(
+        claim,
+        PersonPayload.for(claim.user || Discourse.system_user),
+        nominated_by: nominator && PersonPayload.for(nominator),
+      )
+    end
+
+    # @param claim [#id, #slot_id, #state, #kind, #seat, #queue_number, #created_at,
+    #   #expires_at, #asked_again_at]
+    # @param person [Hash] see {PersonPayload}
+    # @param nominated_by [Hash, nil] likewise, while the nomination waits for an answer
+    # @return [Hash]
+    def self.build(claim, person, nominated_by: nil)
       {
         id: claim.id,
         slot_id: claim.slot_id,
@@ -15,6 +28,9 @@ module VolunteerCalls
         seat: claim.seat,
         queue_number: claim.queue_number,
         created_at: claim.created_at.utc.iso8601,
+        expires_at: claim.expires_at&.utc&.iso8601,
+        nominated_by: nominated_by,
+        asked_again: !claim.asked_again_at.nil?,
         user: person,
       }
     end

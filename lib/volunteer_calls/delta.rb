@@ -5,10 +5,10 @@ module VolunteerCalls
   # broadcast and answered to whoever made the change.
   class Delta
     # @param seating [Seating] after the change
-    # @param claim [Claim] that changed
-    def initialize(seating, claim)
+    # @param claims [Array<Claim>] that changed; the first is what the change was about
+    def initialize(seating, claims = seating.changes)
       @seating = seating
-      @claim = claim
+      @claims = claims
     end
 
     # @return [Hash]
@@ -16,11 +16,16 @@ module VolunteerCalls
       {
         version: @seating.call.version,
         places_open: @seating.call.places_open,
-        slots: [{ id: @seating.slot.id, held: @seating.slot.held }],
-        claims: [
-          ClaimPayload.build(@claim, PersonPayload.for(@claim.user || Discourse.system_user)),
-        ],
+        slots: [slot],
+        claims: @claims.map { |claim| ClaimPayload.for(claim) },
       }
+    end
+
+    private
+
+    def slot
+      slot = @seating.slot
+      { id: slot.id, held: slot.held, cover_needed_at: slot.cover_needed_at&.utc&.iso8601 }
     end
   end
 end

@@ -14,20 +14,13 @@ module VolunteerCalls
 
     def self.give_up(claim, user)
       topic = claim.call.topic
-      Claim.transaction do
-        seating = Seating.lock(call_id: claim.call_id, slot_id: claim.slot_id, topic: topic)
-        raise ActiveRecord::Rollback if seating.slot.past? || !seating.live?(claim.id)
+      Change.in(call_id: claim.call_id, slot_id: claim.slot_id, topic: topic) do |seating|
+        next if seating.slot.past? || !seating.live?(claim.id)
 
         claim.reload
-        claim.assign_attributes(
-          user: user,
-          state: "removed",
-          seat: nil,
-          queue_number: nil,
-          ended_at: Time.zone.now,
-        )
-        removed = seating.settle(claim, action: "removed", actor: Discourse.system_user)
-        Live.publish(topic, Delta.new(seating, removed).to_h) if topic
+        claim.end_as("removed")
+        claim.user = user
+        seating.settle(claim, action: "removed", actor: Discourse.system_user)
       end
     end
     private_class_method :give_up

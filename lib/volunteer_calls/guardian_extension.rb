@@ -51,6 +51,24 @@ module VolunteerCalls
       code && VolunteerCalls::Refusal.new(code)
     end
 
+    # @return [VolunteerCalls::Refusal, nil] why this person can't nominate anybody in this
+    #   call now; nil when they can
+    def nomination_refusal(call)
+      refusal = volunteer_refusal(call)
+      return refusal if refusal || !SiteSetting.volunteer_calls_only_organisers_nominate
+      VolunteerCalls::Refusal.new(:only_organisers) unless can_manage_volunteer_call?(call)
+    end
+
+    # @param user [User] who would be nominated or written to
+    # @return [Boolean] whether that person lets this one ask them: no mute, no ignore, and
+    #   personal messages allowed, as the host decides it
+    def can_ask_volunteer?(user)
+      UserCommScreener
+        .new(acting_user: @user, target_user_ids: [user.id])
+        .preventing_actor_communication
+        .exclude?(user.id)
+    end
+
     # @return [VolunteerCalls::Refusal, nil] why this person can't volunteer in any call
     def volunteer_person_refusal
       code =

@@ -39,6 +39,7 @@ module VolunteerCalls
         version: call.version,
         status: call.status(now).to_s,
         places: call.places_open(now),
+        cover_needed: call.cover_needed?(now),
         next_at: starts.select { |time| time > now }.min&.utc&.iso8601,
         closes_at: call.closes_at&.utc&.iso8601,
         timezone: call.timezone,

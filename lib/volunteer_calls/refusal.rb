@@ -16,6 +16,16 @@ module VolunteerCalls
       slot_withdrawn: 422,
       slot_past: 422,
       places_open: 422,
+      answer_too_late: 422,
+      cover_is_needed: 422,
+      only_organisers: 403,
+      nominee_unknown: 422,
+      nominee_is_you: 422,
+      nominee_cannot_be_asked: 422,
+      nominee_asked_before: 422,
+      nominee_has_claim: 422,
+      asked_again_before: 422,
+      nothing_to_answer: 422,
       slot_full: 409,
       overlap: 409,
       call_exists: 409,
@@ -23,18 +33,24 @@ module VolunteerCalls
 
     # @return [Symbol]
     attr_reader :code
+    # @return [String, nil] the input it is about
+    attr_reader :field
 
     # @param code [Symbol] a key of STATUSES
-    def initialize(code)
+    # @param field [String, nil] the input it is about, if it is about one
+    # @param words [Hash] what stands in the sentence
+    def initialize(code, field: nil, **words)
       @code = code
       @status = STATUSES.fetch(code)
+      @field = field
+      @words = words
     end
 
     # @return [Integer] HTTP status
     attr_reader :status
 
     # @return [String] a whole sentence in the reader's language
-    def message = I18n.t("volunteer_calls.refusals.#{code}")
+    def message = I18n.t("volunteer_calls.refusals.#{code}", **@words)
 
     def as_json(*) = { code: code.to_s, message: message }
   end

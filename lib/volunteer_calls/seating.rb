@@ -11,7 +11,7 @@ module VolunteerCalls
     # comes with that slot's row.
     SLOTS = <<~SQL.freeze
       SELECT slots.id, slots.title, slots.needed, slots.capacity, slots.held,
-        slots.starts_at, slots.ends_at, slots.withdrawn_at,
+        slots.starts_at, slots.ends_at, slots.withdrawn_at, slots.cover_needed_at,
         calls.topic_id, calls.version, calls.closes_at, calls.timezone, calls.event_name,
         topics.closed, topics.archived, topics.deleted_at,
         CASE WHEN slots.id = :slot_id THEN (
@@ -39,6 +39,8 @@ module VolunteerCalls
     attr_reader :call
     # @return [SlotStanding] the slot as it is now, with its id, title and capacity
     attr_reader :slot
+    # @return [Array<Claim>] what was settled, each in its last state
+    attr_reader :changes
 
     # Locks the call and raises its version. Call inside a transaction; a transaction
     # that changes nothing must roll back.
@@ -66,6 +68,7 @@ module VolunteerCalls
       @slot = slots.find { |slot| slot.id == slot_id }
       @places = JSON.parse(@slot.live_claims || "[]").map { |values| Place.new(*values) }
       @call = standing(call_id, topic, slots)
+      @changes = []
     end
 
     # @return [Integer, nil] the id of the live claim somebody has on this slot
@@ -83,37 +86,62 @@ module VolunteerCalls
     # @return [Integer] behind everybody who stands by now
     def next_queue_number = (@places.filter_map(&:queue_number).max || 0) + 1
 
-    # Saves a claim in its new state and everything that must go with it.
+    # @return [Array<Place>] those who stand by, first in line first
+    def standing_by
+      @places.select { |place| place.state == "standby" }.sort_by(&:queue_number)
+    end
+
+    # @return [Array<Place>] those who would do it if nobody else can, first said first
+    def last_resorts = @places.select { |place| place.state == "last_resort" }.sort_by(&:id)
+
+    # Saves a claim in its new state and everything that must go with it. When it leaves a
+    # seat behind, {FreedSeat} decides who is asked next.
     #
     # @param claim [Claim] new or changed, not yet saved; a new one gets its id here
-    # @param action [String] one of {Event::ACTIONS}
+    # @param action [String] a key of {Transitions::RULES}
     # @param actor [User] who did it
     # @param reason [String, nil] private, for organisers
     # @return [Claim] as it is in the database now
+    # @raise [Transitions::Impossible]
     def settle(claim, action:, actor:, reason: nil)
       from_state = claim.state_in_database
+      Transitions.check!(action, from_state, claim.state)
       claim.id ||= slot.next_id
-      @places.reject! { |place| place.id == claim.id }
-      @places << place_of(claim) if claim.live?
-      slot.held = @places.count(&:seat)
-      Settlement.write(
-        claim,
-        event: {
-          action: action,
-          actor_id: actor.id,
-          from_state: from_state,
-          why: reason,
-        },
-        held: slot.held,
-        topic_id: call.topic_id,
-        fields: {
-          Projection::FIELD => Projection.summary(call),
-          Projection.slot_field(slot.id) => Projection.slot(slot, @places),
-        },
-      )
+      place(claim)
+      freed = FreedSeat.new(self) if Claim::HOLDING.include?(from_state) && claim.seat.nil?
+      slot.cover_needed_at = nil if slot.cover_needed_at && slot.places_open.zero?
+      slot.cover_needed_at ||= Time.zone.now if freed&.needs_cover?
+      event = { action: action, actor_id: actor.id, from_state: from_state, why: reason }
+      event[:data] = ({ cover: true } if freed&.needs_cover?)
+      saved = write(claim, event)
+      freed&.ask_next
+      saved
     end
 
     private
+
+    def place(claim)
+      @places.reject! { |place| place.id == claim.id }
+      @places << place_of(claim) if claim.live?
+      slot.held = @places.count(&:seat)
+    end
+
+    def write(claim, event)
+      saved =
+        Settlement.write(
+          claim,
+          event: event,
+          slot: slot,
+          topic_id: call.topic_id,
+          fields: {
+            Projection::FIELD => Projection.summary(call),
+            Projection.slot_field(slot.id) => Projection.slot(slot, @places),
+          },
+        )
+      @changes.reject! { |change| change.id == saved.id }
+      @changes << saved
+      saved
+    end
 
     # Every row says the same of the call.
     def standing(call_id, topic, slots)

@@ -16,6 +16,10 @@ module VolunteerCalls
       queue_number
       note
       reason
+      nominated_by_id
+      nomination_note
+      asked_again_at
+      expires_at
       ended_at
     ].freeze
     # What may change once a claim is there.
@@ -31,11 +35,14 @@ module VolunteerCalls
       ), history AS (
         INSERT INTO volunteer_call_events
           (call_id, slot_id, claim_id, user_id, actor_id, action, from_state, to_state, reason,
-          created_at)
+          data, created_at)
         VALUES
-          (:call_id, :slot_id, :id, :user_id, :actor_id, :action, :from_state, :state, :why, :now)
+          (:call_id, :slot_id, :id, :user_id, :actor_id, :action, :from_state, :state, :why,
+          :data, :now)
       ), slot AS (
-        UPDATE volunteer_call_slots SET held = :held WHERE id = :slot_id AND held <> :held
+        UPDATE volunteer_call_slots SET held = :held, cover_needed_at = :cover_needed_at
+        WHERE id = :slot_id
+          AND (held <> :held OR cover_needed_at IS DISTINCT FROM :cover_needed_at)
       )
       INSERT INTO topic_custom_fields (topic_id, name, value, created_at, updated_at)
       SELECT :topic_id, field.key, field.value, :now, :now
@@ -47,19 +54,21 @@ module VolunteerCalls
     # Call inside a transaction, under the call's lock.
     #
     # @param claim [Claim] with its id, also when it is new; as it shall be
-    # @param event [Hash] :action, :actor_id, :why and the :from_state
-    # @param held [Integer] seats held in the slot now
+    # @param event [Hash] :action, :actor_id, :why, the :from_state and :data
+    # @param slot [SlotStanding] with the seats held now, and whether cover is needed
     # @param fields [Hash{String => Hash}] custom fields of the projection by name
     # @return [Claim] as it is in the database now
-    def self.write(claim, event:, held:, topic_id:, fields:)
+    def self.write(claim, event:, slot:, topic_id:, fields:)
       now = Time.zone.now
       values = COLUMNS.to_h { |name| [name.to_sym, claim[name]] }
       DB.exec(
         SQL,
         **values,
         **event,
+        data: event[:data]&.to_json,
         now: now,
-        held: held,
+        held: slot.held,
+        cover_needed_at: slot.cover_needed_at,
         topic_id: topic_id,
         fields: fields.to_json,
       )

@@ -2,7 +2,8 @@
 
 module VolunteerCalls
   # How a slot stands. For whatever has a slot's `needed`, `capacity`, `held`,
-  # `starts_at`, `ends_at` and `withdrawn_at`: the model, or a row read for this alone.
+  # `starts_at`, `ends_at`, `withdrawn_at` and `cover_needed_at`: the model, or a row read
+  # for this alone.
   module SlotStanding
     # @return [Boolean] whether the slot was taken out of its call
     def withdrawn? = !withdrawn_at.nil?
@@ -23,6 +24,15 @@ module VolunteerCalls
 
     # @return [Integer] needed places nobody holds yet
     def places_open = [needed - held, 0].max
+
+    # @return [Boolean] whether somebody dropped out shortly before, and the first to say yes
+    #   has the place
+    def cover_needed?(now = Time.zone.now) = !cover_needed_at.nil? && to_come?(now)
+
+    # @return [Boolean] whether the slot is so near that there is no time to ask one by one
+    def at_short_notice?(now = Time.zone.now)
+      !starts_at.nil? && starts_at - now <= SiteSetting.volunteer_calls_cover_hours.hours
+    end
 
     # @param call_closed [Boolean] whether volunteering is over in the whole call
     # @return [Symbol] :withdrawn, :past, :closed, :filled, :enough (needed is met,

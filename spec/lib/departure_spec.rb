@@ -24,17 +24,17 @@ RSpec.describe VolunteerCalls::Departure do
   it "frees what the person had in slots to come, and says so" do
     standby = volunteer(slot, user_standing_by = Fabricate(:volunteer), kind: "standby")
     sent = messages { destroy_account }
+    removal = VolunteerCalls::Event.find_by(action: "removed")
 
     expect(claim.reload).to have_attributes(state: "removed", seat: nil)
-    expect(standby.reload).to have_attributes(state: "standby", user_id: user_standing_by.id)
-    expect(slot.reload.held).to eq(0)
+    expect(standby.reload).to have_attributes(state: "offered", user_id: user_standing_by.id)
+    expect(slot.reload.held).to eq(1)
     expect(sent.size).to eq(1)
-    expect(sent.first).to include(version: 4, slots: [{ id: slot.id, held: 0 }])
-    expect(VolunteerCalls::Event.last).to have_attributes(
-      action: "removed",
-      user_id: user.id,
-      actor_id: Discourse::SYSTEM_USER_ID,
+    expect(sent.first).to include(
+      version: 4,
+      slots: [{ id: slot.id, held: 1, cover_needed_at: nil }],
     )
+    expect(removal).to have_attributes(user_id: user.id, actor_id: Discourse::SYSTEM_USER_ID)
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
   end
 

@@ -36,7 +36,7 @@ RSpec.describe VolunteerCalls::ClaimsController do
       expect(json["delta"]).to include(
         "version" => 2,
         "places_open" => 0,
-        "slots" => [{ "id" => slot.id, "held" => 1 }],
+        "slots" => [{ "id" => slot.id, "held" => 1, "cover_needed_at" => nil }],
       )
     end
 

@@ -38,6 +38,7 @@ RSpec.describe ListController do
         "version" => 1,
         "status" => "open",
         "places" => 2,
+        "cover_needed" => false,
         "next_at" => "2030-02-16T09:45:00Z",
         "closes_at" => nil,
         "timezone" => "Europe/London",

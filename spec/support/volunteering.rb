@@ -6,9 +6,31 @@ module Volunteering
   # @param user [User] made on the spot when it doesn't matter who
   # @return [VolunteerCalls::Claim]
   def volunteer(slot, user = Fabricate(:volunteer), kind: "volunteer")
-    params = { slot_id: slot.id, kind: kind, allow_overlap: true }
-    result = VolunteerCalls::Claim::Take.call(params: params, guardian: Guardian.new(user))
-    raise result.inspect_steps if result.failure?
+    done(:Take, user, slot_id: slot.id, kind: kind, allow_overlap: true)
+  end
+
+  # @return [VolunteerCalls::Claim]
+  def nominate(slot, nominee = Fabricate(:volunteer), by: Fabricate(:volunteer), note: nil)
+    done(:Nominate, by, slot_id: slot.id, username: nominee.username, note: note)
+  end
+
+  # @return [VolunteerCalls::Claim] that ended
+  def drop_out(claim, by: claim.user, reason: nil)
+    done(:Release, by, claim_id: claim.id, reason: reason)
+  end
+
+  # @return [VolunteerCalls::Claim]
+  def accept(claim) = done(:Accept, claim.user, claim_id: claim.id, allow_overlap: true)
+
+  # @return [VolunteerCalls::Claim]
+  def decline(claim) = done(:Decline, claim.user, claim_id: claim.id)
+
+  private
+
+  def done(action, user, **params)
+    result =
+      VolunteerCalls::Claim.const_get(action).call(params: params, guardian: Guardian.new(user))
+    raise result.inspect_steps.to_s if result.failure?
     result[:claim]
   end
 end

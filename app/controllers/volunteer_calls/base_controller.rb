@@ -10,7 +10,8 @@ module VolunteerCalls
     # @param refusal [Refusal]
     # @param more [Hash] further top-level keys
     def render_refusal(refusal, **more)
-      render_problem([refusal.message], refusal.code, refusal.status, **more)
+      fields = refusal.field ? { fields: [refusal.as_json.merge(field: refusal.field)] } : {}
+      render_problem([refusal.message], refusal.code, refusal.status, **fields, **more)
     end
 
     # @param input [CallInput] with errors

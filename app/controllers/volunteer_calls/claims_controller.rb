@@ -3,6 +3,8 @@
 module VolunteerCalls
   # Claims: volunteering, standing by, the note on a claim, and dropping out.
   class ClaimsController < BaseController
+    include AnswersWithClaims
+
     requires_login
 
     before_action :limit_rate
@@ -18,9 +20,7 @@ module VolunteerCalls
         on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
         on_failed_policy(:may_volunteer_at_all) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:may_volunteer) { |policy| render_refusal(policy.reason) }
-        on_failed_policy(:no_overlap) do |policy|
-          render_refusal(Refusal.new(:overlap), overlaps: policy.reason)
-        end
+        on_failed_policy(:no_overlap) { |policy| render_overlaps(policy.reason) }
         on_failed_policy(:not_claimed_yet) { render_unchanged(result[:existing_claim]) }
         on_failed_policy(:seat_fits_kind) { |policy| render_refusal(policy.reason) }
         on_failure { render json: failed_json, status: 422 }
@@ -65,24 +65,6 @@ module VolunteerCalls
         note: params[:note],
         allow_overlap: params[:allow_overlap] || false,
       }
-    end
-
-    def limit_rate
-      RateLimiter.new(current_user, "volunteer-calls-claims", 40, 1.minute).performed!
-    end
-
-    def render_claim(claim, delta, status)
-      render json: {
-               claim: delta[:claims].first.merge(note: claim.note),
-               delta: delta,
-             },
-             status: status
-    end
-
-    # The answer to a request that was carried out before: the same, with what is now.
-    def render_unchanged(claim)
-      seating = Seating.new(call_id: claim.call_id, slot_id: claim.slot_id, topic: claim.call.topic)
-      render_claim(claim, Delta.new(seating, claim).to_h, 200)
     end
   end
 end

@@ -9,7 +9,11 @@ module VolunteerCalls
     # call_created: a call was posted. claimed, stood_by: somebody took a seat or a place
     # in the stand-by line. released: dropped out. removed: an organiser took somebody off.
     # note_changed: a private note was written, changed or emptied (its text is not here).
-    ACTIONS = %w[call_created claimed stood_by released removed note_changed].freeze
+    # last_resort_offered: somebody would do it if nobody else can. nominated, offered: somebody
+    # was asked, by a member or because a seat became free. asked_again: the one reminder somebody
+    # gets who was nominated. accepted, declined, lapsed: their
+    # answer, or that none came in time. covered: somebody stepped in at short notice.
+    ACTIONS = [*Transitions::RULES.keys, "call_created", "note_changed"].freeze
 
     # @return [Boolean] what is written stays as it is
     def readonly? = persisted?

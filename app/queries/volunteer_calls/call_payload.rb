@@ -13,11 +13,23 @@ module VolunteerCalls
       volunteer_call_claims.queue_number
       volunteer_call_claims.created_at
       volunteer_call_claims.note
+      volunteer_call_claims.expires_at
+      volunteer_call_claims.asked_again_at
+      volunteer_call_claims.nomination_note
       users.id
       users.username
       users.name
       users.uploaded_avatar_id
+      nominators.id
+      nominators.username
+      nominators.name
+      nominators.uploaded_avatar_id
     ].freeze
+    # Nobody needs to know any more who nominated somebody who said yes.
+    NOMINATORS = <<~SQL.freeze
+      LEFT JOIN users nominators ON nominators.id = volunteer_call_claims.nominated_by_id
+        AND volunteer_call_claims.state = 'nominated'
+    SQL
 
     Row =
       Struct.new(
@@ -29,10 +41,17 @@ module VolunteerCalls
         :queue_number,
         :created_at,
         :note,
+        :expires_at,
+        :asked_again_at,
+        :nomination_note,
         :user_id,
         :username,
         :name,
         :uploaded_avatar_id,
+        :nominator_id,
+        :nominator_username,
+        :nominator_name,
+        :nominator_avatar_id,
       )
 
     # @param topic [Topic] that the viewer may see
@@ -90,6 +109,7 @@ module VolunteerCalls
       Claim
         .live
         .joins(:user)
+        .joins(NOMINATORS)
         .where(call_id: call.id)
         .in_order
         .pluck(*CLAIM_COLUMNS)
@@ -120,6 +140,7 @@ module VolunteerCalls
             needed: slot.needed,
             capacity: slot.capacity,
             held: slot.held,
+            cover_needed_at: time(slot.cover_needed_at),
             status: slot.status(call_closed: closed),
             claims: claims.fetch(slot.id, []).map { |row| claim(row) },
           }
@@ -128,7 +149,17 @@ module VolunteerCalls
 
     def claim(row)
       person = PersonPayload.build(row.user_id, row.username, row.name, row.uploaded_avatar_id)
-      ClaimPayload.build(row, person)
+      ClaimPayload.build(row, person, nominated_by: nominator(row))
+    end
+
+    def nominator(row)
+      return if row.nominator_id.nil?
+      PersonPayload.build(
+        row.nominator_id,
+        row.nominator_username,
+        row.nominator_name,
+        row.nominator_avatar_id,
+      )
     end
 
     def time(instant) = instant&.utc&.iso8601

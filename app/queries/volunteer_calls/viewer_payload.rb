@@ -4,7 +4,8 @@ module VolunteerCalls
   # What one viewer may do and see in a call; see `ViewerPayload` in types.ts. Never
   # broadcast.
   class ViewerPayload
-    # @param claims [Array<#id, #user_id, #seat, #note>] the call's live claims
+    # @param claims [Array<#id, #user_id, #state, #seat, #note, #nominator_id, #nomination_note>]
+    #   the call's live claims
     def initialize(call, claims, guardian)
       @call = call
       @claims = claims
@@ -15,6 +16,7 @@ module VolunteerCalls
     def to_h
       payload = {
         can_manage: organiser?,
+        can_nominate: @guardian.nomination_refusal(@call).nil?,
         refusal: @guardian.volunteer_refusal(@call)&.as_json,
         notes: notes,
       }
@@ -34,10 +36,16 @@ module VolunteerCalls
       @claims.select { |claim| claim.user_id == @guardian.user.id }
     end
 
+    # Of somebody who was nominated it is what they were told with it.
     def notes
-      (organiser? ? @claims : own_claims)
-        .select { |claim| claim.note.present? }
-        .to_h { |claim| [claim.id, claim.note] }
+      readable = organiser? ? @claims : @claims.select { |claim| concerns_viewer?(claim) }
+      readable.to_h { |claim| [claim.id, note_of(claim)] }.compact_blank
+    end
+
+    def note_of(claim) = claim.state == "nominated" ? claim.nomination_note : claim.note
+
+    def concerns_viewer?(claim)
+      @guardian.authenticated? && [claim.user_id, claim.nominator_id].include?(@guardian.user.id)
     end
 
     def sees_contact?

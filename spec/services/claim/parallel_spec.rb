@@ -105,26 +105,83 @@ RSpec.describe VolunteerCalls::Seating do
     expect(numbers).to match_array((1..5).to_a)
   end
 
-  it "gives a place that is dropped to one of those who want it" do
+  it "offers a place that is dropped to the first in line, however many want it" do
     holders = people.first(3).map { |person| take(person)[:claim] }
+    first = take(people.fourth, kind: "standby")[:claim]
     results =
-      at_once(people) do |person|
-        if person == people.first
-          VolunteerCalls::Claim::Release.call(
-            params: {
-              claim_id: holders.first.id,
-            },
-            guardian: Guardian.new(person),
-          )
-        else
-          take(person)
-        end
+      at_once(people - [people.fourth]) do |person|
+        person == people.first ? release(holders.first) : take(person)
       end
 
-    expect(slot.reload.held).to be_between(2, 3)
-    expect(slot.held).to eq(
-      VolunteerCalls::Claim.where(slot_id: slot.id).where.not(seat: nil).count,
-    )
     expect(results.first).to be_success
+    # Nobody was faster than the line.
+    expect(results.drop(3).count(&:success?)).to eq(0)
+    expect(first.reload.state).to eq("offered")
+    expect(slot.reload.held).to eq(3)
+  end
+
+  it "offers several dropped places to as many people, each once" do
+    holders = people.first(3).map { |person| take(person)[:claim] }
+    line = people[3, 4].map { |person| take(person, kind: "standby")[:claim] }
+    at_once(people.first(3)) { |person| release(holders[people.index(person)]) }
+
+    expect(line.map { |claim| claim.reload.state }).to eq(%w[offered offered offered standby])
+    expect(line.first(3).map(&:seat)).to match_array([1, 2, 3])
+    expect(VolunteerCalls::Event.where(call_id: volunteer_call.id, action: "offered").count).to eq(
+      3,
+    )
+  end
+
+  it "lets an offer be accepted or lapse, never both" do
+    holders = people.first(3).map { |person| take(person)[:claim] }
+    offered = take(people.fourth, kind: "standby")[:claim]
+    release(holders.first)
+    offered.reload.update!(expires_at: 1.second.from_now)
+    sleep 0.9
+    results =
+      at_once([people.fourth] * 4 + [nil] * 4) do |person|
+        next VolunteerCalls::Timekeeper.run if person.nil?
+        call_service(:Accept, person, claim_id: offered.id)
+      end
+
+    ended = VolunteerCalls::Event.where(claim_id: offered.id, action: %w[accepted lapsed])
+    accepted = results.first(4).count(&:success?)
+    # The clock may still have found nothing to do.
+    VolunteerCalls::Timekeeper.run(2.seconds.from_now)
+    expect(ended.pluck(:action)).to eq([accepted == 1 ? "accepted" : "lapsed"])
+    expect(slot.reload.held).to eq(accepted == 1 ? 3 : 2)
+  end
+
+  it "lets one of those who step in at short notice have the place" do
+    slot.update!(starts_at: 5.hours.from_now, ends_at: nil)
+    holders = people.first(3).map { |person| take(person)[:claim] }
+    people.drop(3).each { |person| take(person, kind: "standby") }
+    release(holders.first)
+    results = at_once(people.drop(3)) { |person| take(person) }
+
+    expect(results.count(&:success?)).to eq(1)
+    expect(slot.reload).to have_attributes(held: 3, cover_needed_at: nil)
+    expect(VolunteerCalls::Event.where(call_id: volunteer_call.id, action: "covered").count).to eq(
+      1,
+    )
+  end
+
+  it "lets people nominate one person once" do
+    nominee = Fabricate(:volunteer)
+    results =
+      at_once(people) do |person|
+        call_service(:Nominate, person, slot_id: slot.id, username: nominee.username)
+      end
+
+    expect(results.count(&:success?)).to eq(1)
+    expect(slot.reload.held).to eq(1)
+  ensure
+    nominee&.destroy!
+  end
+
+  def release(claim) = call_service(:Release, claim.user, claim_id: claim.id)
+
+  def call_service(action, user, **params)
+    VolunteerCalls::Claim.const_get(action).call(params: params, guardian: Guardian.new(user))
   end
 end

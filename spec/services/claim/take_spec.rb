@@ -221,7 +221,7 @@ RSpec.describe VolunteerCalls::Claim::Take do
       expect(messages.first.data).to include(
         version: 2,
         places_open: 2,
-        slots: [{ id: slot.id, held: 1 }],
+        slots: [{ id: slot.id, held: 1, cover_needed_at: nil }],
       )
       claim = messages.first.data[:claims].first
       expect(claim).to include(id: result[:claim].id, state: "claimed")
@@ -292,8 +292,28 @@ RSpec.describe VolunteerCalls::Claim::Take do
       end
     end
 
-    it "lets somebody who stands by move up when a seat is free" do
-      take(slot, user, kind: "standby")
+    it "is a yes of somebody who was offered the place that became free" do
+      claim = take(slot, user, kind: "standby")
+      give_up_first_seat
+
+      expect(claim.reload.state).to eq("offered")
+      expect(result).to run_successfully
+      expect(claim.reload).to have_attributes(state: "claimed", seat: 1, expires_at: nil)
+      expect(VolunteerCalls::Event.last).to have_attributes(
+        action: "accepted",
+        from_state: "offered",
+        to_state: "claimed",
+      )
+    end
+
+    it "lets nobody jump the queue" do
+      take(slot, Fabricate(:volunteer), kind: "standby")
+      give_up_first_seat
+
+      expect(result).to fail_a_policy(:seat_fits_kind)
+    end
+
+    def give_up_first_seat
       holder = VolunteerCalls::Claim.where(slot: slot, seat: 1).first
       VolunteerCalls::Claim::Release.call(
         params: {
@@ -301,13 +321,27 @@ RSpec.describe VolunteerCalls::Claim::Take do
         },
         guardian: holder.user.guardian,
       )
+    end
+  end
 
+  context "when somebody would do it only if nobody else can" do
+    let(:kind) { "last_resort" }
+
+    it "counts for nothing yet" do
       expect(result).to run_successfully
-      expect(result[:claim]).to have_attributes(state: "claimed", seat: 1, queue_number: nil)
-      expect(VolunteerCalls::Event.last).to have_attributes(
-        from_state: "standby",
-        to_state: "claimed",
+      expect(result[:claim].reload).to have_attributes(
+        state: "last_resort",
+        kind: "last_resort",
+        seat: nil,
       )
+      expect(slot.reload.held).to eq(0)
+      expect(projected("volunteer_call")).to include(places: 3)
+    end
+
+    it "can become a firm yes" do
+      result
+      firm = take(slot, user)
+      expect(firm).to have_attributes(id: result[:claim].id, state: "claimed", kind: "volunteer")
     end
   end
 

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # Somebody gives up their place, or an organiser takes them off.
+  # Somebody gives up their place, or an organiser takes them off. Who was asked and hasn't
+  # answered says no this way.
   #
   # The same request again changes nothing: the policy `still_live` fails.
   class Claim::Release
@@ -68,25 +69,24 @@ module VolunteerCalls
     end
 
     def release(seating:, live_claim:, params:, guardian:)
-      state = own?(guardian, live_claim) ? "released" : "removed"
-      live_claim.assign_attributes(
-        state: state,
-        seat: nil,
-        queue_number: nil,
-        reason: params.reason,
-        ended_at: Time.zone.now,
-      )
+      action = action_for(live_claim, guardian)
+      live_claim.end_as(action, reason: params.reason)
       context[:claim] = seating.settle(
         live_claim,
-        action: state,
+        action: action,
         actor: guardian.user,
         reason: params.reason,
       )
     end
 
-    def publish(seating:, claim:)
-      context[:delta] = Delta.new(seating, claim).to_h
+    def publish(seating:)
+      context[:delta] = Delta.new(seating).to_h
       Live.publish(seating.call.topic, context[:delta]) if seating.call.topic
+    end
+
+    def action_for(claim, guardian)
+      return "removed" unless own?(guardian, claim)
+      claim.awaiting? ? "declined" : "released"
     end
 
     def own?(guardian, claim) = guardian.authenticated? && claim.user_id == guardian.user.id

@@ -1,11 +1,11 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # Somebody volunteers for a slot, or stands by for it.
+  # Somebody volunteers for a slot, stands by for it, or would do it if nobody else can.
   #
   # The same request again changes nothing: the policy `not_claimed_yet` fails and
   # `existing_claim` is the claim there is. Whoever stands by and volunteers when a seat
-  # is free moves up to it.
+  # is free moves up to it; whoever was asked and volunteers accepts.
   #
   # For people who are logged in; the controller sees to that.
   #
@@ -13,6 +13,13 @@ module VolunteerCalls
   #   VolunteerCalls::Claim::Take.call(params: { slot_id: 1, kind: "volunteer" }, guardian:)
   class Claim::Take
     include Service::Base
+
+    # What somebody may still become who has a claim already.
+    FURTHER = {
+      "volunteer" => %w[standby last_resort nominated offered],
+      "standby" => %w[last_resort],
+      "last_resort" => [],
+    }.freeze
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :slot_id
@@ -70,21 +77,44 @@ module VolunteerCalls
     end
 
     def not_claimed_yet(existing_claim:, params:)
-      existing_claim.nil? || (existing_claim.state == "standby" && params.kind == "volunteer")
+      existing_claim.nil? || FURTHER.fetch(params.kind).include?(existing_claim.state)
     end
 
     def take(seating:, existing_claim:, params:, guardian:)
       claim = existing_claim || new_claim(seating, guardian.user)
-      claim.assign_attributes(kind: params.kind, state: Claim::KINDS.fetch(params.kind))
       claim.note = params.note if params.note
-      if params.kind == "volunteer"
-        claim.assign_attributes(seat: seating.free_seat, queue_number: nil)
-        action = "claimed"
-      else
-        claim.queue_number = seating.next_queue_number
-        action = "stood_by"
-      end
+      action =
+        case params.kind
+        when "volunteer"
+          volunteer(claim, seating)
+        when "standby"
+          stand_by(claim, seating)
+        else
+          claim.assign_attributes(kind: "last_resort", state: "last_resort")
+          "last_resort_offered"
+        end
       context[:claim] = seating.settle(claim, action: action, actor: guardian.user)
+    end
+
+    def volunteer(claim, seating)
+      return claim.accept if claim.awaiting?
+      covers = seating.slot.cover_needed?
+      claim.assign_attributes(
+        kind: "volunteer",
+        state: "claimed",
+        seat: seating.free_seat,
+        queue_number: nil,
+      )
+      covers ? "covered" : "claimed"
+    end
+
+    def stand_by(claim, seating)
+      claim.assign_attributes(
+        kind: "standby",
+        state: "standby",
+        queue_number: seating.next_queue_number,
+      )
+      "stood_by"
     end
 
     def new_claim(seating, user)
@@ -97,8 +127,8 @@ module VolunteerCalls
       )
     end
 
-    def publish(seating:, claim:)
-      context[:delta] = Delta.new(seating, claim).to_h
+    def publish(seating:)
+      context[:delta] = Delta.new(seating).to_h
       Live.publish(seating.call.topic, context[:delta])
     end
   end

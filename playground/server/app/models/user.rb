@@ -23,7 +23,9 @@ class User < ApplicationRecord
   # Specs give passwords and addresses, which nobody needs here.
   attr_accessor :password, :ip_address
 
-  def self.find_by_username(username) = find_by(username_lower: username.to_s.downcase)
+  def self.normalize_username(username) = username&.unicode_normalize&.downcase
+
+  def self.find_by_username(username) = find_by(username_lower: normalize_username(username.to_s))
 
   def self.avatar_template(username, _uploaded_avatar_id = nil)
     "/letter_avatar/#{ERB::Util.url_encode(username.to_s.downcase)}/{size}.svg"

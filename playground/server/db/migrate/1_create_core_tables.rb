@@ -27,6 +27,18 @@ class CreateCoreTables < ActiveRecord::Migration[7.2]
     create_table :user_options, id: false do |t|
       t.integer :user_id, null: false, primary_key: true
       t.string :timezone
+      t.boolean :allow_private_messages, null: false, default: true
+    end
+    create_table :muted_users, id: :integer do |t|
+      t.integer :user_id, :muted_user_id, null: false
+      t.timestamps
+      t.index %i[user_id muted_user_id], unique: true
+    end
+    create_table :ignored_users, id: :integer do |t|
+      t.integer :user_id, :ignored_user_id, null: false
+      t.datetime :expiring_at, null: false
+      t.timestamps
+      t.index %i[ignored_user_id user_id], unique: true
     end
     create_table :groups, id: :integer do |t|
       t.string :name, null: false, index: { unique: true }

@@ -43,3 +43,10 @@ Fabricator(:group_user) do
   user
   group
 end
+
+Fabricator(:muted_user) { user }
+
+Fabricator(:ignored_user) do
+  user
+  expiring_at { 4.months.from_now }
+end

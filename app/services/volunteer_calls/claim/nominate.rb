@@ -1,0 +1,95 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # A member proposes somebody for a slot. The person is asked; until they answer, or the
+  # time is over, a seat is held for them, and nobody says that they do it.
+  class Claim::Nominate
+    include Service::Base
+
+    # @!method self.call(guardian:, params:)
+    #   @option params [Integer] :slot_id
+    #   @option params [String] :username of the person to ask
+    #   @option params [String] :note what the person is told with it
+    #   @return [Service::Base::Context] with :claim and :delta
+
+    params do
+      attribute :slot_id, :integer
+      attribute :username, :string
+      attribute :note, :string
+
+      before_validation do
+        self.username = username&.strip&.delete_prefix("@")
+        self.note = note&.strip.presence
+      end
+
+      validates :slot_id, presence: true
+      validates :username, presence: true
+      validates :note, length: { maximum: Limits::NOTE }
+    end
+
+    model :topic
+    policy :can_see_topic
+    policy :may_volunteer_at_all, class_name: Claim::Policy::MayVolunteerAtAll
+    model :nominee
+    policy :can_be_asked, class_name: Claim::Policy::CanBeAsked
+
+    transaction do
+      step :lock_seating
+      policy :may_nominate, class_name: Claim::Policy::MayNominate
+      policy :is_new_to_slot, class_name: Claim::Policy::IsNewToSlot
+      policy :seat_free
+      step :nominate
+    end
+
+    step :publish
+
+    private
+
+    def fetch_topic(params:)
+      SlotTopic.call(params.slot_id)
+    end
+
+    def can_see_topic(guardian:, topic:)
+      guardian.can_see?(topic)
+    end
+
+    def fetch_nominee(params:)
+      User.human_users.find_by(username_lower: User.normalize_username(params.username))
+    end
+
+    def lock_seating(topic:, params:)
+      context[:seating] = Seating.lock(
+        call_id: topic.volunteer_call_id,
+        slot_id: params.slot_id,
+        topic: topic,
+      )
+    end
+
+    def seat_free(seating:)
+      !seating.free_seat.nil?
+    end
+
+    def nominate(seating:, nominee:, params:, guardian:)
+      slot = seating.slot
+      claim =
+        Claim.new(
+          call_id: seating.call.id,
+          slot_id: slot.id,
+          slot_capacity: slot.capacity,
+          user: nominee,
+          kind: Claim::NOMINATION,
+          state: "nominated",
+          seat: seating.free_seat,
+          nominated_by: guardian.user,
+          nomination_note: params.note,
+          expires_at: AnswerTime.of_nomination(seating.call, slot),
+        )
+      context[:claim] = seating.settle(claim, action: "nominated", actor: guardian.user)
+    end
+
+    def publish(seating:)
+      context[:delta] = Delta.new(seating).to_h
+      Live.publish(seating.call.topic, context[:delta])
+    end
+  end
+end

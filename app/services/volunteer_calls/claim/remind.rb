@@ -1,0 +1,76 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Whoever nominated, or an organiser, asks a nominee again. Once: then it is up to them.
+  class Claim::Remind
+    include Service::Base
+
+    # @!method self.call(guardian:, params:)
+    #   @option params [Integer] :claim_id
+    #   @return [Service::Base::Context] with :claim and :delta
+
+    params do
+      attribute :claim_id, :integer
+
+      validates :claim_id, presence: true
+    end
+
+    model :claim
+    policy :can_see_topic
+    policy :nominator_or_organiser
+
+    transaction do
+      step :lock_seating
+      policy :still_awaiting
+      policy :not_asked_again_yet
+      step :ask_again
+    end
+
+    step :publish
+
+    private
+
+    def fetch_claim(params:)
+      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
+    end
+
+    def can_see_topic(guardian:, claim:)
+      guardian.can_see?(claim.slot.call.topic)
+    end
+
+    def nominator_or_organiser(guardian:, claim:)
+      guardian.authenticated? && !guardian.user.silenced? &&
+        (
+          claim.nominated_by_id == guardian.user.id ||
+            guardian.can_manage_volunteer_call?(claim.slot.call)
+        )
+    end
+
+    def lock_seating(claim:)
+      context[:seating] = Seating.lock(
+        call_id: claim.call_id,
+        slot_id: claim.slot_id,
+        topic: claim.slot.call.topic,
+      )
+      claim.reload
+    end
+
+    def still_awaiting(claim:)
+      claim.state == "nominated" && !claim.expired?
+    end
+
+    def not_asked_again_yet(claim:)
+      claim.asked_again_at.nil?
+    end
+
+    def ask_again(seating:, claim:, guardian:)
+      claim.asked_again_at = Time.zone.now
+      context[:claim] = seating.settle(claim, action: "asked_again", actor: guardian.user)
+    end
+
+    def publish(seating:)
+      context[:delta] = Delta.new(seating).to_h
+      Live.publish(seating.call.topic, context[:delta])
+    end
+  end
+end

@@ -1,0 +1,30 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # How long somebody who was asked has to answer.
+  module AnswerTime
+    # Nobody can be asked to answer faster than this, unless the slot itself is nearer.
+    SHORTEST = 30.minutes
+
+    # A day or two while there is time; a quarter of what is left as the slot nears.
+    #
+    # @param slot [SlotStanding]
+    # @return [Time]
+    def self.of_offer(slot, now = Time.zone.now)
+      longest = SiteSetting.volunteer_calls_offer_hours.hours
+      return now + longest if slot.starts_at.nil?
+      left = slot.starts_at - now
+      [now + (left / 4).clamp(SHORTEST, longest), slot.starts_at].min.round
+    end
+
+    # Never beyond the end of volunteering or the start of the slot.
+    #
+    # @param call [CallStanding]
+    # @param slot [SlotStanding]
+    # @return [Time]
+    def self.of_nomination(call, slot, now = Time.zone.now)
+      longest = now + SiteSetting.volunteer_calls_nomination_hours.hours
+      [longest, call.closes_at, slot.starts_at].compact.min.round
+    end
+  end
+end
