@@ -40,12 +40,11 @@ after_initialize do
     :volunteer_call,
     include_condition: -> { object.volunteer_call_payload },
   ) { object.volunteer_call_payload }
-  # What leaves the forum by a webhook has no viewer: no notes, nobody's address.
   add_to_serializer(
     :web_hook_topic_view,
     :volunteer_call,
-    include_condition: -> { object.volunteer_call_payload },
-  ) { object.volunteer_call_payload.except(:viewer) }
+    include_condition: -> { object.volunteer_call_public_payload },
+  ) { object.volunteer_call_public_payload }
   add_to_serializer(:topic_view, :can_add_volunteer_call) { object.can_add_volunteer_call? }
   add_to_serializer(:current_user, :can_post_volunteer_calls) { scope.can_post_volunteer_calls? }
 

@@ -1,9 +1,16 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # How a call stands. For whatever has a call's `closes_at`, `topic` and `slots`: the
-  # model, or what was read for this alone.
+  # How a call stands. For whatever has a call's `closes_at`, `names_visible_to`, `topic` and
+  # `slots`: the model, or what was read for this alone.
   module CallStanding
+    # Who may see the names of those with a claim, besides each their own: everybody who sees
+    # the topic, people with a claim in the call, or organisers. Organisers always do.
+    NAMES_VISIBLE_TO = %w[everyone volunteers organisers].freeze
+
+    # @return [Boolean] whether everybody who sees the topic sees the names
+    def names_public? = names_visible_to == "everyone"
+
     # @return [Symbol] :open, :closed (volunteering is over, slots are to come) or
     #   :done (every slot is past)
     def status(now = Time.zone.now)

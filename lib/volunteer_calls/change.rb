@@ -13,7 +13,7 @@ module VolunteerCalls
         seating = Seating.lock(call_id: call_id, slot_id: slot_id, topic: topic)
         yield seating
         raise ActiveRecord::Rollback if seating.changes.empty?
-        Live.publish(topic, Delta.new(seating).to_h) if topic
+        Live.publish(topic, Delta.new(seating).for_all) if topic
         seating.changes
       end || []
     end

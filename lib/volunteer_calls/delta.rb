@@ -1,31 +1,46 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # The public new state of what one change touched; see `Delta` in types.ts. It is both
-  # broadcast and answered to whoever made the change.
+  # The new state of what one change touched; see `Delta` in types.ts. It is broadcast as far
+  # as it is everybody's, and answered to whoever made the change.
+  #
+  # Where names are not everybody's, the broadcast has counts instead of claims, and says so
+  # with `names_hidden`: whoever may see them reads the call again.
   class Delta
     # @param seating [Seating] after the change
-    # @param claims [Array<Claim>] that changed; the first is what the change was about
+    # @param claims [Array<Claim>] that changed
     def initialize(seating, claims = seating.changes)
       @seating = seating
       @claims = claims
     end
 
-    # @return [Hash]
-    def to_h
-      {
-        version: @seating.call.version,
-        places_open: @seating.call.places_open,
-        slots: [slot],
-        claims: @claims.map { |claim| ClaimPayload.for(claim) },
-      }
+    # @return [Hash] for everybody who sees the topic
+    def for_all = build(@seating.call.names_public? ? @claims : [])
+
+    # @param guardian [Guardian] of whoever made the change
+    # @return [Hash] with their own claims at least
+    def for_actor(guardian)
+      call = @seating.call
+      organiser = call.names_public? || guardian.can_manage_volunteer_call?(call)
+      build(organiser ? @claims : @claims.select { |claim| claim.user_id == guardian.user&.id })
     end
 
     private
 
+    def build(claims)
+      {
+        version: @seating.call.version,
+        places_open: @seating.call.places_open,
+        slots: [slot],
+        claims: claims.map { |claim| ClaimPayload.for(claim) },
+        **(@seating.call.names_public? ? {} : { names_hidden: true }),
+      }
+    end
+
     def slot
       slot = @seating.slot
-      { id: slot.id, held: slot.held, cover_needed_at: slot.cover_needed_at&.utc&.iso8601 }
+      facts = { id: slot.id, held: slot.held, cover_needed_at: slot.cover_needed_at&.utc&.iso8601 }
+      @seating.call.names_public? ? facts : facts.merge(counts: @seating.counts)
     end
   end
 end

@@ -27,6 +27,13 @@ module VolunteerCalls
       holds_seat || can_manage_volunteer_call?(call)
     end
 
+    # @param has_claim [Boolean] whether this person has a live claim in the call
+    # @return [Boolean] whether this person may know who has claims in the call
+    def can_see_volunteer_names?(call, has_claim:)
+      call.names_public? || (has_claim && call.names_visible_to == "volunteers") ||
+        can_manage_volunteer_call?(call)
+    end
+
     # What was flagged and hidden is hidden with its call, except from those who see to it.
     #
     # @return [Boolean] whether this person sees the call also while the post is hidden

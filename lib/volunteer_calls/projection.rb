@@ -48,8 +48,9 @@ module VolunteerCalls
     end
 
     # @param claims [Array<#id, #user_id, #state, #seat, #queue_number>] live claims of the slot
+    # @param names [Boolean] whether everybody may know whose they are
     # @return [Hash] what a slot's field holds
-    def self.slot(slot, claims)
+    def self.slot(slot, claims, names:)
       {
         slot_id: slot.id,
         title: slot.title,
@@ -60,7 +61,8 @@ module VolunteerCalls
           claims
             .sort_by { |claim| [claim.seat || Float::INFINITY, claim.queue_number || 0, claim.id] }
             .map do |claim|
-              { id: claim.id, user_id: claim.user_id, state: claim.state, seat: claim.seat }
+              public = { id: claim.id, state: claim.state, seat: claim.seat }
+              names ? public.merge(user_id: claim.user_id) : public
             end,
       }
     end
@@ -85,7 +87,10 @@ module VolunteerCalls
       claims = call.claims.live.group_by(&:slot_id)
       call
         .slots
-        .to_h { |slot| [slot_field(slot.id), slot(slot, claims.fetch(slot.id, []))] }
+        .to_h do |slot|
+          held = claims.fetch(slot.id, [])
+          [slot_field(slot.id), slot(slot, held, names: call.names_public?)]
+        end
         .merge(FIELD => summary(call))
     end
 

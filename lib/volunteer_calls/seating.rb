@@ -13,6 +13,7 @@ module VolunteerCalls
       SELECT slots.id, slots.title, slots.needed, slots.capacity, slots.held,
         slots.starts_at, slots.ends_at, slots.withdrawn_at, slots.cover_needed_at,
         calls.topic_id, calls.version, calls.closes_at, calls.timezone, calls.event_name,
+        calls.names_visible_to,
         topics.closed, topics.archived, topics.deleted_at,
         CASE WHEN slots.id = :slot_id THEN (
           SELECT json_agg(json_build_array(id, user_id, state, seat, queue_number))::text
@@ -31,9 +32,17 @@ module VolunteerCalls
 
     # The call as far as others read it; its slots are {SlotStanding}.
     Standing =
-      Struct.new(:id, :topic_id, :version, :closes_at, :timezone, :event_name, :topic, :slots) do
-        include CallStanding
-      end
+      Struct.new(
+        :id,
+        :topic_id,
+        :version,
+        :closes_at,
+        :timezone,
+        :event_name,
+        :names_visible_to,
+        :topic,
+        :slots,
+      ) { include CallStanding }
 
     # @return [CallStanding] the call as it is now, with its new version
     attr_reader :call
@@ -76,6 +85,9 @@ module VolunteerCalls
 
     # @return [Boolean] whether a claim is one of the slot's live ones
     def live?(claim_id) = @places.any? { |place| place.id == claim_id }
+
+    # @return [Hash{String => Integer}] how many live claims of the slot are in each state
+    def counts = @places.map(&:state).tally
 
     # @return [Integer, nil] the lowest free seat
     def free_seat
@@ -135,7 +147,8 @@ module VolunteerCalls
           topic_id: call.topic_id,
           fields: {
             Projection::FIELD => Projection.summary(call),
-            Projection.slot_field(slot.id) => Projection.slot(slot, @places),
+            Projection.slot_field(slot.id) =>
+              Projection.slot(slot, @places, names: call.names_public?),
           },
         )
       @changes.reject! { |change| change.id == saved.id }
@@ -157,6 +170,7 @@ module VolunteerCalls
         row.closes_at,
         row.timezone,
         row.event_name,
+        row.names_visible_to,
         topic,
         slots,
       )

@@ -142,6 +142,14 @@ RSpec.describe VolunteerCalls::CallsController do
       )
     end
 
+    it "keeps the order the organiser gave the slots, however the database has them" do
+      slots = topic.reload.volunteer_call.slots.to_a
+      extra = VolunteerCalls::Slot.create!(call: slots.first.call, title: "Door", position: 9)
+      extra.update!(position: -1)
+      see_call(as: user)
+      expect(json["volunteer_call"]["slots"].pluck("id")).to eq([extra, *slots].map(&:id))
+    end
+
     it "shows everybody who does what, and nobody else's notes" do
       claim(user, "Mine")
       claim(Fabricate(:volunteer), "Theirs")

@@ -5,16 +5,20 @@ module VolunteerCalls
   module AnswersWithClaims
     private
 
+    # @param delta [Delta]
     # @param note [String, nil] the private one, for whoever made the request
     def render_claim(claim, delta, status, note: claim.note)
-      changed = delta[:claims].find { |one| one[:id] == claim.id }
-      render json: { claim: changed.merge(note: note), delta: delta }, status: status
+      render json: {
+               claim: ClaimPayload.for(claim).merge(note: note),
+               delta: delta.for_actor(guardian),
+             },
+             status: status
     end
 
     # The answer to a request that was carried out before: the same, with what is now.
     def render_unchanged(claim)
       seating = Seating.new(call_id: claim.call_id, slot_id: claim.slot_id, topic: claim.call.topic)
-      render_claim(claim, Delta.new(seating, [claim]).to_h, 200)
+      render_claim(claim, Delta.new(seating, [claim]), 200)
     end
 
     def render_overlaps(overlaps)

@@ -7,11 +7,12 @@ module VolunteerCalls
   # Accepts a Hash, request parameters, or a JSON string of an object:
   #   { "event": { "name", "place" }, "timezone": IANA, "closes_at": time,
   #     "contact": { "name", "organisation", "email", "phone" } | null,
+  #     "names_visible_to": "everyone" (default) | "volunteers" | "organisers",
   #     "slots": [{ "title", "description", "starts_at": time, "ends_at": time,
   #                 "place", "perk", "needed": 1, "capacity": needed }] }
   # Times as {WallClock} reads them, in the call's zone.
   class CallInput
-    FIELDS = %w[event timezone closes_at contact slots].freeze
+    FIELDS = %w[event timezone closes_at contact names_visible_to slots].freeze
     EVENT_FIELDS = %w[name place].freeze
     CONTACT_FIELDS = %w[name organisation email phone].freeze
 
@@ -66,6 +67,7 @@ module VolunteerCalls
         event_place: event.line(:place),
         timezone: timezone,
         closes_at: fields.time(:closes_at, clock),
+        names_visible_to: read_names_visible_to,
         **read_contact,
       }
     end
@@ -79,6 +81,13 @@ module VolunteerCalls
       end
       errors.add("timezone", :timezone_unknown, timezone: timezone)
       nil
+    end
+
+    def read_names_visible_to
+      value = fields[:names_visible_to]
+      return "everyone" if value.blank?
+      errors.add("names_visible_to", :not_a_choice) if Call::NAMES_VISIBLE_TO.exclude?(value)
+      value
     end
 
     def read_contact

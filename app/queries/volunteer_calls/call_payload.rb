@@ -31,6 +31,9 @@ module VolunteerCalls
         AND volunteer_call_claims.state = 'nominated'
     SQL
 
+    # An association's own order doesn't hold where it is joined.
+    SLOT_ORDER = %w[volunteer_call_slots.position volunteer_call_slots.id].freeze
+
     Row =
       Struct.new(
         :id,
@@ -60,7 +63,7 @@ module VolunteerCalls
       # Before the tables are read: a change in between is then heard twice, never missed.
       last_id = MessageBus.last_id(Live.channel(topic.id))
       # Not find_by: with a limit the join would become two statements.
-      call = readable(topic, guardian).eager_load(:slots, :user).to_a.first
+      call = readable(topic, guardian).eager_load(:slots, :user).order(*SLOT_ORDER).to_a.first
       return if call.nil?
       call.topic = topic
       new(call, guardian).to_h.merge(message_bus_last_id: last_id)
@@ -96,14 +99,17 @@ module VolunteerCalls
         created_at: time(call.created_at),
         user: PersonPayload.for(call.user || Discourse.system_user),
         places_open: call.places_open,
+        names_visible_to: call.names_visible_to,
         slots: slots,
-        viewer: ViewerPayload.new(call, @claims, @guardian).to_h,
+        viewer: viewer.to_h,
       }
     end
 
     private
 
     attr_reader :call
+
+    def viewer = @viewer ||= ViewerPayload.new(call, @claims, @guardian)
 
     def read_claims
       Claim
@@ -142,9 +148,18 @@ module VolunteerCalls
             held: slot.held,
             cover_needed_at: time(slot.cover_needed_at),
             status: slot.status(call_closed: closed),
-            claims: claims.fetch(slot.id, []).map { |row| claim(row) },
+            **people(claims.fetch(slot.id, [])),
           }
         end
+    end
+
+    # Whoever may not see the names sees how many there are, and what is their own.
+    def people(rows)
+      return { claims: rows.map { |row| claim(row) } } if viewer.sees_names?
+      {
+        claims: rows.select { |row| viewer.own?(row) }.map { |row| claim(row) },
+        counts: rows.map(&:state).tally,
+      }
     end
 
     def claim(row)

@@ -17,12 +17,23 @@ module VolunteerCalls
       payload = {
         can_manage: organiser?,
         can_nominate: @guardian.nomination_refusal(@call).nil?,
+        sees_names: sees_names?,
         refusal: @guardian.volunteer_refusal(@call)&.as_json,
         notes: notes,
       }
       payload[:contact] = private_contact if sees_contact?
       payload
     end
+
+    # @return [Boolean] whether the viewer may know who has claims
+    def sees_names?
+      return @sees_names if defined?(@sees_names)
+      @sees_names = @guardian.can_see_volunteer_names?(@call, has_claim: own_claims.any?)
+    end
+
+    # @param claim [#user_id]
+    # @return [Boolean] whether it is the viewer's own
+    def own?(claim) = @guardian.authenticated? && claim.user_id == @guardian.user.id
 
     private
 
@@ -31,10 +42,7 @@ module VolunteerCalls
       @organiser = @guardian.can_manage_volunteer_call?(@call)
     end
 
-    def own_claims
-      return [] if @guardian.anonymous?
-      @claims.select { |claim| claim.user_id == @guardian.user.id }
-    end
+    def own_claims = @own_claims ||= @claims.select { |claim| own?(claim) }
 
     # Of somebody who was nominated it is what they were told with it.
     def notes

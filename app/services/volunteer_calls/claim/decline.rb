@@ -68,8 +68,8 @@ module VolunteerCalls
     end
 
     def publish(seating:)
-      context[:delta] = Delta.new(seating).to_h
-      Live.publish(seating.call.topic, context[:delta]) if seating.call.topic
+      context[:delta] = Delta.new(seating)
+      Live.publish(seating.call.topic, context[:delta].for_all) if seating.call.topic
     end
   end
 end

@@ -69,8 +69,8 @@ module VolunteerCalls
     end
 
     def publish(seating:)
-      context[:delta] = Delta.new(seating).to_h
-      Live.publish(seating.call.topic, context[:delta])
+      context[:delta] = Delta.new(seating)
+      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end
