@@ -18,6 +18,7 @@ const PLUGIN = [
   "assets",
   "config",
   "db",
+  "docs",
   "lib",
   "LICENSE",
   "plugin.rb",
