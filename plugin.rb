@@ -26,6 +26,8 @@ after_initialize do
     Topic.prepend(VolunteerCalls::TopicExtension)
     Topic.prepend(VolunteerCalls::TopicCustomFieldsExtension)
     TopicView.prepend(VolunteerCalls::TopicViewExtension)
+    UserNotifications.prepend(VolunteerCalls::UserNotificationsExtension)
+    VolunteerCalls::Notices::Bell.register
   end
 
   # A call that is posted with its topic.
@@ -86,5 +88,8 @@ after_initialize do
   end
 
   # What happens to people.
-  on(:user_destroyed) { |user| VolunteerCalls::Departure.of(user) }
+  on(:user_destroyed) do |user|
+    VolunteerCalls::Departure.of(user)
+    VolunteerCalls::Notice.where(user_id: user.id).delete_all
+  end
 end

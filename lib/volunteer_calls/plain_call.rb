@@ -23,7 +23,7 @@ module VolunteerCalls
     def initialize(call, topic)
       @call = call
       @topic = topic
-      @clock = WallClock.new(call.timezone)
+      @times = EventTime.new(call.timezone)
     end
 
     # @return [String]
@@ -34,7 +34,7 @@ module VolunteerCalls
       [
         fact(:where, @call.event_place),
         fact(:contact, contact),
-        fact(:closes, @call.closes_at && moment(@call.closes_at)),
+        fact(:closes, @call.closes_at && @times.moment(@call.closes_at)),
         fact(:timezone, @call.timezone),
       ].compact
     end
@@ -50,7 +50,7 @@ module VolunteerCalls
             url: "#{topic_url}#volunteer-slot-#{slot.id}",
             description: slot.description,
             facts: [
-              fact(:when, period(slot)),
+              fact(:when, @times.period(slot.starts_at, slot.ends_at)),
               fact(:where, slot.place),
               fact(:perk, slot.perk),
               fact(:people, people(slot)),
@@ -84,35 +84,6 @@ module VolunteerCalls
         words(:people, count: slot.needed)
       end
     end
-
-    # "Fri 16 February 2018, 09:45–11:00 GMT"
-    def period(slot)
-      return words(:no_time) if slot.starts_at.nil?
-      return moment(slot.starts_at) if slot.ends_at.nil?
-      starts, ends = @clock.local(slot.starts_at), @clock.local(slot.ends_at)
-      if starts.to_date == ends.to_date && zone(starts) == zone(ends)
-        words(:hours, date: date(starts), from: time(starts), to: time(ends), zone: zone(starts))
-      else
-        words(:period, from: moment(slot.starts_at), to: moment(slot.ends_at))
-      end
-    end
-
-    # "Wed 14 February 2018, 18:00 GMT"
-    def moment(instant)
-      local = @clock.local(instant)
-      words(:moment, date: date(local), time: time(local), zone: zone(local))
-    end
-
-    # Discourse's own translations have names of months but none of weekdays.
-    def date(local)
-      weekday = words("weekdays.#{local.strftime("%A").downcase}")
-      words(:date, weekday: weekday, date: I18n.l(local.to_date, format: words(:date_format)))
-    end
-
-    def time(local) = local.strftime(words(:time_format))
-
-    # Many zones have no letters of their own, only an offset like "+03".
-    def zone(local) = local.strftime("%Z").sub(/\A(?=[+-])/, "UTC")
 
     def words(key, **values) = I18n.t("volunteer_calls.plain.#{key}", **values)
   end

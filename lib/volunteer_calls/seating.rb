@@ -138,7 +138,9 @@ module VolunteerCalls
       slot.held = @places.count(&:seat)
     end
 
+    # Whatever is written here is told to people: the first of a transaction sees to it.
     def write(claim, event)
+      Announcing.soon(call.id) if @changes.empty?
       saved =
         Settlement.write(
           claim,

@@ -35,10 +35,10 @@ module VolunteerCalls
       ), history AS (
         INSERT INTO volunteer_call_events
           (call_id, slot_id, claim_id, user_id, actor_id, action, from_state, to_state, reason,
-          data, created_at)
+          data, version, created_at)
         VALUES
           (:call_id, :slot_id, :id, :user_id, :actor_id, :action, :from_state, :state, :why,
-          :data, :now)
+          :data, (SELECT version FROM volunteer_calls WHERE id = :call_id), :now)
       ), slot AS (
         UPDATE volunteer_call_slots SET held = :held, cover_needed_at = :cover_needed_at
         WHERE id = :slot_id

@@ -30,3 +30,19 @@ end
 
 # A member as the forum's own bookkeeping leaves them: in the groups of their trust level.
 Fabricator(:volunteer, from: :user) { transient refresh_auto_groups: true }
+
+# A history row as a change leaves it: not announced yet. `claim` or `slot` says where.
+Fabricator(:volunteer_call_event, class_name: "VolunteerCalls::Event") do
+  transient :claim, :slot, :actor
+
+  after_build do |event, transients|
+    claim = transients[:claim]
+    slot = transients[:slot] || claim&.slot
+    event.slot_id ||= slot&.id
+    event.claim_id ||= claim&.id
+    event.user_id ||= claim&.user_id
+    event.call_id ||= slot&.call_id
+    event.actor_id ||= transients[:actor]&.id || Discourse::SYSTEM_USER_ID
+    event.version ||= VolunteerCalls::Event.where(call_id: event.call_id).maximum(:version).to_i + 1
+  end
+end

@@ -32,7 +32,7 @@ module VolunteerCalls
     private
 
     def record_creation
-      Event.create!(call_id: id, actor_id: user_id, action: "call_created")
+      Event.create!(call_id: id, actor_id: user_id, action: "call_created", version: version)
       Projection.rebuild(self)
     end
   end

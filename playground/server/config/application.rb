@@ -6,6 +6,7 @@ require "rails"
 require "active_record/railtie"
 require "action_controller/railtie"
 require "action_view/railtie"
+require "action_mailer/railtie"
 Bundler.require(*Rails.groups)
 
 require_relative "../lib/playground"
@@ -61,6 +62,7 @@ module Discourse
     config.hosts = Rails.env.test? ? [] : %w[127.0.0.1 localhost]
     config.log_level = ENV.fetch("LOG_LEVEL", "info").to_sym
     config.logger = ActiveSupport::Logger.new(Playground.log_path, 1, 20_000_000)
+    config.action_mailer.delivery_method = :test
     config.active_support.deprecation = :stderr
     config.active_record.dump_schema_after_migration = false
     config.active_record.migration_error = false

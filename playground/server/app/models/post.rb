@@ -77,6 +77,9 @@ class Post < ApplicationRecord
 
   def relative_url(opts = {}) = "#{Discourse.base_path}#{url(opts)}"
 
+  # Discourse has a page there where people say what they don't want any more.
+  def unsubscribe_url(_user) = "#{Discourse.base_url}/email/unsubscribe/playground"
+
   def full_url(opts = {}) = "#{Discourse.base_url}#{url(opts)}"
 
   # Tells everybody who has the topic open that a post came or changed.

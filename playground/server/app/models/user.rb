@@ -9,6 +9,7 @@ class User < ApplicationRecord
   has_many :groups, through: :group_users
   has_many :topics
   has_many :posts
+  has_many :notifications, dependent: :delete_all
 
   scope :human_users, -> { where("users.id > 0") }
   scope :staff, -> { where("admin OR moderator") }
@@ -40,6 +41,23 @@ class User < ApplicationRecord
   def guardian = Guardian.new(self)
 
   def staff? = admin || moderator
+
+  # @return [String] the language they read
+  def effective_locale
+    (locale.presence if SiteSetting.allow_user_locale) || SiteSetting.default_locale
+  end
+
+  def seen_since?(time) = last_seen_at.present? && last_seen_at >= time
+
+  def allow_live_notifications? = seen_since?(30.days.ago)
+
+  # Tells their open pages how many notifications are new.
+  def publish_notifications_state
+    MessageBus.publish("/notification/#{id}", { unread_count: unread_count }, user_ids: [id])
+  end
+
+  # @return [Integer]
+  def unread_count = notifications.visible.unread.count
 
   def human? = id.present? && id > 0
 

@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # That one person was told of one change: by a notification, and by an e-mail where the
+  # kind asks for one.
+  class Notice < ActiveRecord::Base
+    self.table_name = "volunteer_call_notices"
+
+    # After this nobody is told any more: it is no news.
+    STALE_AFTER = 1.day
+    # What the job right after the change did not do, the sweep does.
+    OVERDUE_AFTER = 1.minute
+
+    belongs_to :call, class_name: "VolunteerCalls::Call"
+    belongs_to :slot, class_name: "VolunteerCalls::Slot", optional: true
+    belongs_to :claim, class_name: "VolunteerCalls::Claim", optional: true
+    belongs_to :event, class_name: "VolunteerCalls::Event"
+    belongs_to :user, class_name: "::User"
+    belongs_to :notification, class_name: "::Notification", optional: true
+
+    # Notices whose e-mail should have been sent and was not.
+    scope :overdue,
+          -> { where(mail_due_at: ..OVERDUE_AFTER.ago).where(created_at: STALE_AFTER.ago..) }
+
+    # Takes the right to send a notice's e-mail. One taker gets it, however many try.
+    #
+    # @return [Notice, nil]
+    def self.take(id)
+      taken =
+        where(id: id, emailed_at: nil)
+          .where.not(mail_due_at: nil)
+          .update_all(emailed_at: Time.zone.now, mail_due_at: nil)
+      find(id) if taken == 1
+    end
+
+    # The e-mail could not be sent, or not yet: somebody else may take it from then on.
+    #
+    # @param at [Time]
+    def give_back(at:)
+      update_columns(emailed_at: nil, mail_due_at: at)
+    end
+
+    # The person is not to have the e-mail after all.
+    def forgo = update_columns(emailed_at: nil, mail_due_at: nil)
+
+    # @return [Notices::Kind]
+    def kind_of_notice = Notices::Kind.find(kind)
+  end
+end

@@ -1,0 +1,93 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Notices
+    # The people an event may be of interest to, by the part they have in the call. Whether
+    # they may and want to hear is {Hearers}' question.
+    class Audience
+      # @param event [Event]
+      # @param call [Call] with its topic
+      def initialize(event, call)
+        @event = event
+        @call = call
+      end
+
+      # Whose call it is. Staff and category moderators may act for them, but aren't told.
+      def organisers = [@call.topic.user_id, @call.user_id].uniq
+
+      # Whom it happened to.
+      def person = [@event.user_id]
+
+      # Who nominated them.
+      def nominator = [data["nominated_by_id"] || claim&.try(:nominated_by_id)].compact
+
+      # Those who do something in this call that is still to come.
+      def co_volunteers
+        ids =
+          Claim.where(call_id: @call.id, state: "claimed").joins(:slot).pluck(:user_id, :slot_id)
+        to_come = @call.slots.select(&:to_come?).to_set(&:id)
+        ids.filter_map { |user_id, slot_id| user_id if to_come.include?(slot_id) }.uniq
+      end
+
+      # Those who stand by for the slot.
+      def standbys = live.where(slot_id: @event.slot_id, state: "standby").pluck(:user_id)
+
+      # Those who were asked to cover since the slot was last covered.
+      def asked
+        before =
+          Event
+            .where(slot_id: @event.slot_id, action: "covered")
+            .where("id < ?", @event.id)
+            .maximum(:id)
+        Notice
+          .where(
+            slot_id: @event.slot_id,
+            kind: "cover_needed",
+            event_id: (before.to_i + 1)...@event.id,
+          )
+          .distinct
+          .pluck(:user_id)
+      end
+
+      # Everybody with a live claim on the slot, or whom the event names because their
+      # claims ended with it.
+      def holders = named || live.where(slot_id: @event.slot_id).pluck(:user_id)
+
+      # Those of them who are asked whether it is still fine.
+      def asked_to_confirm
+        return [] if Claim.column_names.exclude?("confirm_by")
+        live.where(slot_id: @event.slot_id).where.not(confirm_by: nil).pluck(:user_id)
+      end
+
+      # Everybody with a live claim anywhere in the call.
+      def everybody = named || live.distinct.pluck(:user_id)
+
+      # Whether the event leaves a place that has to be filled at once.
+      def cover? = @event.action == "cover_needed" || !!data["cover"]
+
+      # Whether somebody's answer to a nomination is told; to an offer the next one is asked.
+      def nomination? = @event.from_state == "nominated"
+
+      def offer? = @event.from_state == "offered"
+
+      # Whether there is still something to answer.
+      def still_asked? = !claim.nil? && %w[nominated offered].include?(claim.state)
+
+      # Leaving the stand-by line is nobody else's business.
+      def seat_freed? = Claim::HOLDING.include?(@event.from_state)
+
+      private
+
+      def data = @event.data || {}
+
+      def named = data["user_ids"]
+
+      def live = Claim.live.where(call_id: @call.id)
+
+      def claim
+        return @claim if defined?(@claim)
+        @claim = @event.claim_id && Claim.find_by(id: @event.claim_id)
+      end
+    end
+  end
+end

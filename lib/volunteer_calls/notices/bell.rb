@@ -1,0 +1,107 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Notices
+    # The notification of a notice: of our own type, about the topic's first post, whose
+    # card it leads to; see docs/decisions/one-notification-type.md. What it says is put
+    # into words by the page, in lib/volunteer-calls/notification.ts.
+    class Bell
+      TYPE = :volunteer_call
+      # Far from the numbers that core and its plugins give away.
+      TYPE_ID = 24_117
+      # The column takes 1000 characters, some of which JSON needs.
+      TITLE_LENGTH = 100
+      MOST_PEOPLE = 50
+
+      # Tells core of the type. At start.
+      def self.register = ::Notification.types[TYPE] = TYPE_ID
+
+      # @param notice [Notice]
+      # @param call [Call] with its topic
+      def initialize(notice, call)
+        @notice = notice
+        @call = call
+        @kind = notice.kind_of_notice
+        @event = notice.event
+      end
+
+      # Call inside the transaction that announces.
+      #
+      # @param user [User] whom to notify
+      # @return [Notification]
+      def ring(user)
+        earlier = (take_earlier(user) if @kind.gathered?)
+        bell =
+          ::Notification.create!(
+            notification_type: TYPE_ID,
+            user_id: user.id,
+            topic_id: @call.topic_id,
+            post_number: 1,
+            high_priority: @kind.urgent?,
+            skip_send_email: true,
+            data: JSON.generate(earlier ? gather(earlier) : data),
+          )
+        Push.new(bell, self).send_to(user) if earlier.nil?
+        bell
+      end
+
+      # @return [String] the path to the slot, or to the card
+      def path = SlotLink.path(@call.topic, @notice.slot_id)
+
+      # @return [Hash] what the page puts into words; see `NotificationData` there
+      def data
+        @data ||= {
+          kind: @kind.name,
+          slot_id: @notice.slot_id,
+          slot_title: title(slot&.title),
+          event_name: title(@call.event_name),
+          display_username: actor.username,
+          people: [@event.user_id].compact,
+          count: 1,
+        }
+      end
+
+      # @return [User] who did it
+      def actor
+        @actor ||= User.find_by(id: @event.actor_id) || Discourse.system_user
+      end
+
+      attr_reader :call, :kind
+
+      private
+
+      def slot = @notice.slot_id && @call.slots.find { |slot| slot.id == @notice.slot_id }
+
+      def title(text) = text&.truncate(TITLE_LENGTH)
+
+      # The unread notification of the same kind in this topic gives way to one for both.
+      def take_earlier(user)
+        earlier =
+          ::Notification
+            .where(
+              user_id: user.id,
+              topic_id: @call.topic_id,
+              notification_type: TYPE_ID,
+              read: false,
+            )
+            .order(id: :desc)
+            .find { |bell| bell.data_hash[:kind] == @kind.name.to_s }
+        earlier&.destroy!
+        earlier&.data_hash
+      end
+
+      def gather(earlier)
+        known = Array(earlier[:people])
+        people = (known | data[:people]).first(MOST_PEOPLE)
+        new_faces = (data[:people] - known).size
+        same_slot = earlier[:slot_id] == data[:slot_id]
+        data.merge(
+          slot_id: (data[:slot_id] if same_slot),
+          slot_title: (data[:slot_title] if same_slot),
+          people: people,
+          count: earlier[:count].to_i + new_faces,
+        )
+      end
+    end
+  end
+end

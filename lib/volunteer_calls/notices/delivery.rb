@@ -1,0 +1,65 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Notices
+    # Whether and when the e-mail of a notice goes out. How many mails somebody may get,
+    # bounces and suspension are left to core's job; here is what core asks when it
+    # enqueues that job, and what only we know.
+    class Delivery
+      # @param notice [Notice]
+      def initialize(notice)
+        @notice = notice
+        @user = notice.user
+      end
+
+      # @return [Boolean] whether it still makes sense to the person, and they want mail
+      def wanted?
+        !@user.nil? && @user.active && !level?(:never) && topic_visible? && still_true?
+      end
+
+      # Core waits with mail for those who are there until they have been away for a while.
+      # We send at once to those who are away, and wait for the others.
+      #
+      # @return [Time, nil] when to try again; nil for now
+      def later
+        return unless level?(:only_when_away)
+        window = SiteSetting.email_time_window_mins.minutes
+        return unless @user.seen_since?(window.ago)
+        # Who has been there ever since has the notification; core's job says so.
+        return if @notice.created_at < window.ago
+        return if @notice.notification&.read
+        [@user.last_seen_at, @notice.created_at].max + window + 1.second
+      end
+
+      private
+
+      def level?(name)
+        @user.user_option&.email_level == UserOption.email_level_types[name]
+      end
+
+      def topic_visible?
+        topic = @notice.call.topic
+        !topic.nil? && Guardian.new(@user).can_see?(topic)
+      end
+
+      # What has been answered or taken meanwhile needs no question any more.
+      def still_true?
+        case @notice.kind.to_sym
+        when :nominated, :nominee_reminded, :offered
+          %w[nominated offered].include?(@notice.claim&.state)
+        when :cover_needed
+          slot = @notice.slot
+          slot.to_come? && !slot.full? && !covered_since?
+        else
+          true
+        end
+      end
+
+      def covered_since?
+        Event.where(slot_id: @notice.slot_id, action: "covered").exists?(
+          ["id > ?", @notice.event_id],
+        )
+      end
+    end
+  end
+end

@@ -1,0 +1,103 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Notices
+    # The table in the middle of an e-mail.
+    class Facts
+      MOST_NAMES = 12
+      ADDRESS = %r{\Ahttps?://\S+\z}i
+
+      # label: text; lines: Array<Line>
+      Fact = Struct.new(:label, :lines)
+      # A line, of which `text` may be struck out or strong and the words around it not.
+      Line = Struct.new(:text, :style, :before, :after) { def to_s = [before, text, after].join }
+
+      # @param letter [Letter]
+      def initialize(letter)
+        @letter = letter
+        @slot = letter.slot
+      end
+
+      # @return [Array<Fact>]
+      def all
+        return [what_call] if @slot.nil?
+        [what, when_fact, where, with, asked, perk].compact
+      end
+
+      private
+
+      def what_call = fact(:what, line(@letter.call.event_name, :strong))
+
+      def what
+        fact(:what, line(@slot.title, :strong), (line(@slot.description) if described?))
+      end
+
+      def described? = @slot.description.present? && change.nil?
+
+      def when_fact
+        if change&.moved?
+          was, now = change.times.map { |pair| @letter.times.period(*pair) }
+          return fact(:time, frame(:was, was, :struck), frame(:now, now, :strong), reader_time)
+        end
+        fact(:when, line(period(@letter.times), :strong), reader_time)
+      end
+
+      # In the reader's own time, when their clocks show something else.
+      def reader_time
+        zone = @letter.user.user_option&.timezone
+        return if @slot.starts_at.nil? || zone.blank? || !WallClock.zone?(zone)
+        theirs = EventTime.new(zone)
+        return unless theirs.differs?(@letter.times, @slot.starts_at)
+        line(I18n.t("volunteer_calls.notices.your_time", time: period(theirs)))
+      end
+
+      def where
+        return fact(:place, *frames(*change.places)) if change&.relocated?
+        fact(:where, line(@slot.place)) if @slot.place.present?
+      end
+
+      def frames(was, now)
+        none = I18n.t("volunteer_calls.notices.nowhere")
+        [frame(:was, was || none, :struck), frame(:now, now || none, :strong)]
+      end
+
+      def with
+        return if change || @letter.is_a?(CoverLetter)
+        ids = Claim.where(slot_id: @slot.id, state: "claimed").where.not(user_id: @letter.user.id)
+        names(:with, User.where(id: ids.select(:user_id)).order(:id).limit(MOST_NAMES))
+      end
+
+      def asked
+        return unless @letter.is_a?(CoverLetter)
+        others = @letter.others
+        fact(:asked, line(others.to_sentence)) if others.any?
+      end
+
+      def names(label, users)
+        fact(label, line(users.map { |user| PersonName.of(user) }.to_sentence)) if users.any?
+      end
+
+      def perk = (fact(:perk, line(@slot.perk)) if @slot.perk.present? && change.nil?)
+
+      def change
+        return @change if defined?(@change)
+        @change = (SlotChange.of(@letter.event) if @letter.event.action == "slot_changed")
+      end
+
+      def period(times) = times.period(@slot.starts_at, @slot.ends_at)
+
+      def fact(name, *lines)
+        Fact.new(I18n.t("volunteer_calls.notices.labels.#{name}"), lines.compact)
+      end
+
+      def line(text, style = nil) = Line.new(text, style)
+
+      # "was 09:45" with only the time marked, wherever the language puts it.
+      def frame(key, value, style)
+        before, after =
+          I18n.t("volunteer_calls.notices.#{key}", value: "\u0000").split("\u0000", -1)
+        Line.new(value, style, before, after)
+      end
+    end
+  end
+end

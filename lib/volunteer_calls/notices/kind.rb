@@ -1,0 +1,65 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Notices
+    # What a notice says. In {ALL} the first kind that is for a person is the one they get,
+    # so the ones that ask something of them come first.
+    class Kind
+      attr_reader :name, :acts
+
+      # @param mail [Boolean] whether it can't wait until the person comes by
+      # @param urgent [Boolean] whether it stays on top of the notifications until it is read
+      # @param personal [Boolean] whether it is the actor who speaks, so that people who
+      #   mute or ignore them are spared; see docs/decisions/what-mutes-hold-back.md
+      # @param gathered [Boolean] whether several are told as one
+      # @param acts [Array<Symbol>] what can be answered by link, the wanted answer first
+      def initialize(name, mail: false, urgent: false, personal: false, gathered: false, acts: [])
+        @name = name
+        @mail = mail
+        @urgent = urgent
+        @personal = personal
+        @gathered = gathered
+        @acts = acts
+      end
+
+      def mail? = @mail
+
+      def urgent? = @urgent
+
+      def personal? = @personal
+
+      def gathered? = @gathered
+
+      # @return [Kind]
+      def self.find(name) = BY_NAME.fetch(name.to_s)
+
+      # @return [Integer] smaller is more important
+      def rank = ALL.index(self)
+
+      ALL = [
+        new(:cover_needed, mail: true, urgent: true, acts: %i[cover]),
+        new(:nominated, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
+        new(:nominee_reminded, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
+        new(:offered, mail: true, urgent: true, acts: %i[accept decline]),
+        new(:call_cancelled, mail: true, urgent: true),
+        new(:slot_withdrawn, mail: true, urgent: true),
+        new(:slot_moved, mail: true, urgent: true, acts: %i[confirm drop_out]),
+        new(:slot_restored, mail: true, acts: %i[drop_out]),
+        new(:slot_changed, mail: true, acts: %i[drop_out]),
+        new(:call_changed, mail: true),
+        new(:removed, mail: true),
+        new(:offer_lapsed),
+        new(:covered),
+        new(:released, personal: true),
+        new(:declined, personal: true),
+        new(:lapsed),
+        new(:accepted, personal: true),
+        new(:confirmed, personal: true, gathered: true),
+        new(:claimed, personal: true, gathered: true),
+        new(:stood_by, personal: true, gathered: true),
+        new(:last_resort_offered, personal: true, gathered: true),
+      ].freeze
+      BY_NAME = ALL.index_by { |kind| kind.name.to_s }.freeze
+    end
+  end
+end

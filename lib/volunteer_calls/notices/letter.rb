@@ -1,0 +1,127 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Notices
+    # What the e-mail of a notice says, part by part, in the current locale; two templates
+    # in app/views/volunteer_calls/notices lay it out.
+    class Letter
+      # url: signed, see {AnswerLink}; primary: the wanted answer
+      Button = Struct.new(:label, :url, :primary, keyword_init: true)
+
+      # @param notice [Notice]
+      # @param user [User] whom it is for
+      # @return [Letter]
+      def self.of(notice, user)
+        (notice.kind == "cover_needed" ? CoverLetter : self).new(notice, user)
+      end
+
+      attr_reader :notice, :user
+
+      def initialize(notice, user)
+        @notice = notice
+        @user = user
+      end
+
+      def subject
+        return words(:subject_undated, default: :subject) if starts_at.nil?
+        words(:subject)
+      end
+
+      def heading = words(:heading)
+
+      # @return [Array<String>] sentences above the facts
+      def intro = [words(:intro, default: "")].compact_blank
+
+      # @return [Array<Facts::Fact>] what, when, where, with whom
+      def facts = Facts.new(self).all
+
+      # @return [String, nil] what somebody wrote to the person
+      def quote
+        text = asked? ? claim&.note : event.reason
+        shared(:quote, text: text) if text.present? && kind.name != :removed
+      end
+
+      # @return [Array<Button>]
+      def buttons
+        return [] unless claim&.live?
+        kind.acts.map.with_index do |act, index|
+          Button.new(
+            label: I18n.t("volunteer_calls.answers.acts.#{act}"),
+            url: AnswerLink.for_claim(claim, act).url,
+            primary: index.zero?,
+          )
+        end
+      end
+
+      # @return [String, nil] until when to answer
+      def deadline
+        shared(:deadline, deadline: times.moment(expires_at)) if expires_at
+      end
+
+      # @return [String] what happens otherwise, and what is worth knowing
+      def notes = [words(:notes, default: ""), (shared(:buttons) if buttons.any?)].compact_blank
+
+      # @return [String] why the person gets this
+      def why = words(:why)
+
+      # @return [String] where the slot is shown
+      def url = SlotLink.url(call.topic, notice.slot_id)
+
+      # @return [Boolean] whether the mail must not carry what the forum says
+      def private? = SiteSetting.private_email?
+
+      def kind = notice.kind_of_notice
+
+      def event = notice.event
+
+      def call = notice.call
+
+      def slot = notice.slot
+
+      def claim = notice.claim
+
+      # @return [EventTime] in the event's own zone
+      def times = @times ||= EventTime.new(call.timezone)
+
+      # @return [String] name of whoever did it, or of whoever asks
+      def actor_name
+        nominator = User.find_by(id: claim.try(:nominated_by_id)) if asked?
+        PersonName.of(nominator || actor)
+      end
+
+      # @return [User, nil]
+      def actor = User.find_by(id: event.actor_id)
+
+      # @return [Boolean] whether a person did it, and not the clock
+      def by_person? = !actor.nil? && actor.id > 0
+
+      private
+
+      # Whether somebody asks the person to do something.
+      def asked? = %i[nominated nominee_reminded].include?(kind.name)
+
+      def starts_at = slot&.starts_at
+
+      def expires_at = (claim.try(:expires_at) || claim.try(:confirm_by) if claim&.live?)
+
+      def words(key, **options)
+        key_of_kind = "volunteer_calls.notices.#{kind.name}.#{key}"
+        default = options[:default]
+        default = :"volunteer_calls.notices.#{kind.name}.#{default}" if default.is_a?(Symbol)
+        I18n.t(key_of_kind, **values, **options, **(default.nil? ? {} : { default: default }))
+      end
+
+      def shared(key, **more) = I18n.t("volunteer_calls.notices.#{key}", **values, **more)
+
+      def values
+        @values ||= {
+          actor: actor_name,
+          slot: slot&.title || call.event_name,
+          event: call.event_name,
+          date: starts_at && times.date(starts_at),
+          time: starts_at && times.moment(starts_at),
+        }.compact
+      end
+    end
+  end
+end

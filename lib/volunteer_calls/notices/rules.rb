@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Notices
+    # Who hears of which action, and as what: the table in docs/notices.md. Actions that
+    # don't stand here nobody hears of.
+    module Rules
+      # kind: a name in {Kind::ALL}; audiences: methods of {Audience} that answer user ids;
+      # condition: a method of {Audience}, or nil for always.
+      Rule = Struct.new(:kind, :audiences, :condition)
+
+      def self.rule(kind, *audiences, **options) = Rule.new(kind, audiences, options[:if])
+      private_class_method :rule
+
+      ALERT = rule(:cover_needed, :organisers, :co_volunteers, :standbys, if: :cover?)
+
+      TABLE = {
+        "claimed" => [rule(:claimed, :organisers)],
+        "stood_by" => [rule(:stood_by, :organisers)],
+        "last_resort_offered" => [rule(:last_resort_offered, :organisers)],
+        "nominated" => [rule(:nominated, :person, if: :still_asked?)],
+        "reminded_nominee" => [rule(:nominee_reminded, :person, if: :still_asked?)],
+        "accepted" => [rule(:accepted, :organisers, :nominator)],
+        "declined" => [rule(:declined, :organisers, :nominator, if: :nomination?)],
+        "lapsed" => [
+          rule(:lapsed, :organisers, :nominator, if: :nomination?),
+          rule(:offer_lapsed, :person, if: :offer?),
+        ],
+        "offered" => [rule(:offered, :person, if: :still_asked?)],
+        "released" => [ALERT, rule(:released, :organisers, :co_volunteers, if: :seat_freed?)],
+        "removed" => [rule(:removed, :person), ALERT],
+        "cover_needed" => [ALERT],
+        "covered" => [rule(:covered, :asked)],
+        "slot_changed" => [rule(:slot_moved, :asked_to_confirm), rule(:slot_changed, :holders)],
+        "slot_withdrawn" => [rule(:slot_withdrawn, :holders)],
+        "slot_restored" => [rule(:slot_restored, :holders)],
+        "call_changed" => [rule(:call_changed, :everybody)],
+        "confirmed" => [rule(:confirmed, :organisers)],
+        "call_cancelled" => [rule(:call_cancelled, :everybody)],
+      }.freeze
+
+      # @return [Array<Rule>]
+      def self.for(action) = TABLE.fetch(action, [])
+    end
+  end
+end

@@ -1,0 +1,222 @@
+# frozen_string_literal: true
+
+require "rails_helper"
+require_relative "../support/volunteering"
+require_relative "../support/hearing"
+
+RSpec.describe Jobs::SendVolunteerCallNotice do
+  include Volunteering
+  include Hearing
+
+  fab!(:organiser) { Fabricate(:volunteer, name: "Sam Price", username: "sam") }
+  fab!(:noor) { Fabricate(:volunteer, username: "noor") }
+  fab!(:ines) { Fabricate(:volunteer, username: "ines") }
+  fab!(:topic) { Fabricate(:topic, user: organiser) }
+  fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
+  fab!(:volunteer_call) do
+    Fabricate(
+      :volunteer_call,
+      topic: topic,
+      slots: [
+        {
+          title: "Beginners’ guide & more",
+          description: "Introduce <them>.\nThen answer questions.",
+          place: "Main hall",
+          perk: "Lunch",
+          needed: 2,
+          starts_at: Time.utc(2030, 2, 16, 9, 45),
+          ends_at: Time.utc(2030, 2, 16, 11),
+        },
+      ],
+    )
+  end
+
+  let(:slot) { volunteer_call.slots.first }
+  let!(:claim) { volunteer(slot, noor) }
+  let(:mail) { mails_to(noor).last }
+  let(:text) { mail.text_part.body.decoded.force_encoding("UTF-8") }
+  let(:html) { Nokogiri.HTML5(mail.html_part.body.decoded.force_encoding("UTF-8")) }
+
+  before do
+    freeze_time Time.utc(2030, 2, 1)
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    noor.user_option.update!(email_level: UserOption.email_level_types[:always])
+  end
+
+  def remove(**more)
+    Fabricate(
+      :volunteer_call_event,
+      action: "removed",
+      claim: claim,
+      actor: organiser,
+      from_state: "claimed",
+      **more,
+    )
+    announce
+  end
+
+  def notice = VolunteerCalls::Notice.find_by(user: noor)
+
+  def run = described_class.new.execute(notice_id: notice.id)
+
+  it "is enqueued when the change is announced, and sends one e-mail however often it runs" do
+    expect_enqueued_with(job: :send_volunteer_call_notice) { remove }
+    3.times { run }
+    expect(mails_to(noor).size).to eq(1)
+    expect(notice.emailed_at).to eq_time(Time.zone.now)
+  end
+
+  it "writes what, when, where and why, as text and as HTML" do
+    volunteer(slot, ines)
+    remove
+    run
+
+    expect(mail.subject).to eq("You were taken off: Beginners’ guide & more")
+    expect(mail[:from].decoded).to include("sam via")
+    expect(mail["List-Unsubscribe"].to_s).to include("/email/unsubscribe/")
+    expect(text).to include("sam has taken you off this slot")
+    expect(text).to match(/^WHAT +Beginners’ guide & more\n +Introduce <them>.\n +Then answer/)
+    expect(text).to match(/^WHEN +Sat 16 February 2030, 09:45–11:00 GMT$/)
+    expect(text).to match(/^WHERE +Main hall$/)
+    expect(text).to match(/^WITH +ines$/)
+    expect(text).to match(/^YOU GET +Lunch$/)
+    expect(text).to include("#{topic.url}/1#volunteer-slot-#{slot.id}")
+
+    rows = html.css("tr").to_h { |row| [row.at_css("> th")&.text, row.at_css("> td").text] }
+    expect(rows).to include(
+      "What" => "Beginners’ guide & moreIntroduce <them>.Then answer questions.",
+      "When" => "Sat 16 February 2030, 09:45–11:00 GMT",
+      "Where" => "Main hall",
+    )
+    expect(html.css("a").pluck("href")).to include(
+      "#{topic.url}/1#volunteer-slot-#{slot.id}",
+      a_string_including("/email/unsubscribe/"),
+    )
+  end
+
+  it "gives the time where the person is as well, when clocks differ there" do
+    noor.user_option.update!(timezone: "Europe/Berlin")
+    remove
+    run
+    expect(text).to include("Sat 16 February 2030, 10:45–12:00 CET where you are")
+  end
+
+  it "is in the person's language, not in that of whoever did it" do
+    SiteSetting.allow_user_locale = true
+    noor.update!(locale: "de")
+    allow(I18n).to receive(:with_locale).and_call_original
+    remove
+    run
+    expect(I18n).to have_received(:with_locale).with("de").at_least(:once)
+  end
+
+  it "carries nothing where mail must not carry content" do
+    SiteSetting.private_email = true
+    remove
+    run
+    everything = [mail.subject, mail[:from].decoded, text, html.text].join
+    expect(everything).to include("There is news for you")
+    expect(everything).not_to match(/Beginners|Main hall|sam/)
+  end
+
+  describe "the person's wishes" do
+    it "sends nothing to those who never want e-mail" do
+      noor.user_option.update!(email_level: UserOption.email_level_types[:never])
+      remove
+      run
+      expect(mails_to(noor)).to be_empty
+      expect(notice).to have_attributes(emailed_at: nil, mail_due_at: nil)
+    end
+
+    context "when they want e-mail only while they are away" do
+      before do
+        noor.user_option.update!(email_level: UserOption.email_level_types[:only_when_away])
+      end
+
+      it "is sent at once while they are" do
+        noor.update!(last_seen_at: 1.hour.ago)
+        remove
+        run
+        expect(mails_to(noor).size).to eq(1)
+      end
+
+      it "waits while they are there, and is sent when they have left without reading it" do
+        noor.update!(last_seen_at: 1.minute.ago)
+        remove
+        at = 601.seconds.from_now
+        expect_enqueued_with(
+          job: :send_volunteer_call_notice,
+          args: {
+            notice_id: notice.id,
+          },
+          at: at,
+        ) { run }
+        expect(mails_to(noor)).to be_empty
+        freeze_time at
+        described_class.new.execute(notice_id: notice.id)
+        expect(mails_to(noor).size).to eq(1)
+      end
+
+      it "is not sent when they have read it" do
+        noor.update!(last_seen_at: 1.minute.ago)
+        remove
+        run
+        Notification.where(user_id: noor.id).update_all(read: true)
+        freeze_time 11.minutes.from_now
+        described_class.new.execute(notice_id: notice.id)
+        expect(mails_to(noor)).to be_empty
+        expect(notice).to have_attributes(emailed_at: nil, mail_due_at: nil)
+      end
+    end
+
+    it "sends no more a day than the forum allows" do
+      SiteSetting.max_emails_per_day_per_user = 1
+      EmailLog.create!(to_address: noor.email, email_type: "x", user_id: noor.id)
+      remove
+      run
+      expect(mails_to(noor)).to be_empty
+      expect(SkippedEmailLog.where(user_id: noor.id).count).to eq(1)
+    end
+  end
+
+  it "asks nothing that was answered meanwhile" do
+    claim.update_columns(state: "standby", seat: nil, queue_number: 1)
+    Fabricate(:volunteer_call_event, action: "cover_needed", slot: slot)
+    announce
+    Fabricate(:volunteer_call_event, action: "covered", slot: slot, actor: ines)
+    run
+    expect(mails_to(noor)).to be_empty
+  end
+
+  it "sends nothing to somebody who lost access meanwhile" do
+    remove
+    topic.update!(category: Fabricate(:private_category, group: Group[:staff]))
+    run
+    expect(mails_to(noor)).to be_empty
+  end
+
+  it "is tried again by the sweep when sending failed, and after a crash before the job" do
+    remove
+    allow(Email::Sender).to receive(:new).and_raise(Errno::ECONNREFUSED)
+    expect { run }.to raise_error(Errno::ECONNREFUSED)
+    expect(notice).to have_attributes(emailed_at: nil, mail_due_at: eq_time(10.minutes.from_now))
+
+    RSpec::Mocks.space.proxy_for(Email::Sender).reset
+    freeze_time 12.minutes.from_now
+    args = { notice_id: notice.id }
+    expect_enqueued_with(job: :send_volunteer_call_notice, args: args) do
+      Jobs::SweepVolunteerCallNotices.new.execute({})
+    end
+    run
+    expect(mails_to(noor).size).to eq(1)
+    expect_not_enqueued_with(job: :send_volunteer_call_notice) do
+      Jobs::SweepVolunteerCallNotices.new.execute({})
+    end
+  end
+
+  it "leaves the first post's own e-mail to core" do
+    remove
+    run
+    expect(EmailLog.where(user_id: noor.id).last.try(:post_id)).to be_nil
+  end
+end

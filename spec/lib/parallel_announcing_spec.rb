@@ -1,0 +1,102 @@
+# frozen_string_literal: true
+
+require "rails_helper"
+require_relative "../support/volunteering"
+require_relative "../support/hearing"
+
+# Real parallel connections, as web and job processes have them.
+RSpec.describe VolunteerCalls::Announcing do
+  include Volunteering
+  include Hearing
+
+  self.use_transactional_tests = false
+
+  let(:organiser) { Fabricate(:volunteer) }
+  let(:people) { Array.new(6) { Fabricate(:volunteer) } }
+  let(:topic) { Fabricate(:topic, user: organiser) }
+  let(:volunteer_call) do
+    Fabricate(:post, topic: topic, user: organiser)
+    Fabricate(:volunteer_call, topic: topic, slots: [{ needed: 6 }])
+  end
+  let(:slot) { volunteer_call.slots.first }
+
+  around do |example|
+    config = ActiveRecord::Base.connection_db_config
+    pool = config.configuration_hash.merge(pool: 20)
+    ActiveRecord::Base.establish_connection(pool)
+    example.run
+  ensure
+    ActiveRecord::Base.establish_connection(config)
+  end
+
+  before do
+    ActionMailer::Base.deliveries.clear
+    people.each do |person|
+      person.user_option.update!(email_level: UserOption.email_level_types[:always])
+      volunteer(slot, person)
+    end
+  end
+
+  after do
+    VolunteerCalls::Notice.where(call_id: volunteer_call.id).delete_all
+    VolunteerCalls::Event.where(call_id: volunteer_call.id).delete_all
+    users = [*people, organiser]
+    Notification.where(user_id: users.map(&:id)).delete_all
+    EmailLog.where(user_id: users.map(&:id)).delete_all
+    topic_id = topic.id
+    Post.where(topic_id: topic_id).delete_all
+    topic.destroy!
+    TopicCustomField.where(topic_id: topic_id).delete_all
+    User.where(id: users.map(&:id)).destroy_all
+    ActionMailer::Base.deliveries.clear
+  end
+
+  def at_once(count)
+    barrier = Concurrent::CyclicBarrier.new(count)
+    Array
+      .new(count) do |index|
+        Thread.new do
+          ActiveRecord::Base.connection_pool.with_connection do |connection|
+            connection.select_value("SELECT 1")
+            barrier.wait
+            yield index
+          end
+        end
+      end
+      .each(&:value)
+  end
+
+  it "tells everybody once, also of what happens meanwhile, and counts right" do
+    at_once(8) do |index|
+      if index < 2
+        VolunteerCalls::Claim::Release.call(
+          params: {
+            claim_id: VolunteerCalls::Claim.find_by(user: people[index]).id,
+          },
+          guardian: Guardian.new(people[index]),
+        )
+      end
+      described_class.now(volunteer_call.id)
+    end
+
+    expect(VolunteerCalls::Event.where(call_id: volunteer_call.id, announced_at: nil)).to be_empty
+    expect(heard(organiser).tally).to eq("claimed" => 6, "released" => 2)
+    kinds = bells(organiser).group_by { |data| data[:kind] }
+    expect(kinds["claimed"].sum { |data| data[:count] }).to eq(6)
+    expect(kinds["claimed"].size).to eq(1)
+    expect(kinds["released"].size).to eq(2)
+    expect(heard(people.last)).to eq(%w[released released])
+  end
+
+  it "sends each e-mail once" do
+    Fabricate(:volunteer_call_event, action: "slot_changed", slot: slot, actor: organiser)
+    described_class.now(volunteer_call.id)
+    ids = VolunteerCalls::Notice.where.not(mail_due_at: nil).pluck(:id)
+    expect(ids.size).to eq(6)
+
+    at_once(6) do
+      ids.shuffle.each { |id| Jobs::SendVolunteerCallNotice.new.execute(notice_id: id) }
+    end
+    expect(ActionMailer::Base.deliveries.map(&:to).flatten).to match_array(people.map(&:email))
+  end
+end
