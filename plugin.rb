@@ -10,6 +10,7 @@ enabled_site_setting :volunteer_calls_enabled
 
 register_asset "stylesheets/volunteer-calls.scss"
 register_asset "stylesheets/volunteer-calls-builder.scss"
+register_asset "stylesheets/volunteer-calls-answer.scss"
 
 %w[bullhorn grip-vertical note-sticky paste].each { |icon| register_svg_icon icon }
 

@@ -1,6 +1,13 @@
 # frozen_string_literal: true
 
 VolunteerCalls::Engine.routes.draw do
+  # Pages behind links in e-mails.
+  scope "/answer/:token", controller: "answers", constraints: { token: /[\w-]+/ } do
+    get "/" => "answers#show"
+    post "/" => "answers#create"
+    get "/login" => "answers#login"
+  end
+
   defaults format: "json" do
     post "/check" => "calls#check"
 

@@ -59,7 +59,13 @@ module VolunteerCalls
       end
 
       # @return [String] what happens otherwise, and what is worth knowing
-      def notes = [words(:notes, default: ""), (shared(:buttons) if buttons.any?)].compact_blank
+      def notes
+        [
+          words(:notes, default: ""),
+          (shared(:buttons) if buttons.any?),
+          (shared(:reply) if SiteSetting.reply_by_email_enabled),
+        ].compact_blank
+      end
 
       # @return [String] why the person gets this
       def why = words(:why)

@@ -1,0 +1,67 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # What the page of an {AnswerLink} shows to whoever opens it. Looking changes nothing.
+  class AnswerPage
+    # @param link [AnswerLink, nil] nil for one that can't be read
+    # @param reader [User, nil] who is logged in, which need not be whose link it is
+    def initialize(link, reader)
+      @link = link
+      @reader = reader
+    end
+
+    attr_reader :link, :problem
+
+    # @return [Symbol] :unknown, :overtaken, :other_person, :log_in, :ask, or after
+    #   {#answer} :done, :refused
+    def state = @state ||= find_state
+
+    # Gives the answer, if it can be given.
+    #
+    # @param reason [String, nil]
+    # @return [Symbol] the new {#state}
+    def answer(reason)
+      return state unless state == :ask
+      answer = Answer.new(link, Guardian.new(link.user))
+      done = answer.give(reason: reason.presence)
+      @problem = answer.problem
+      # Somebody was faster, or the same button was pressed twice.
+      @state = done ? :done : (link_now_stale? ? :overtaken : :refused)
+    end
+
+    # @return [String] whose answer it is
+    def name = PersonName.of(link.user)
+
+    # @return [String] who is logged in
+    def reader_name = PersonName.of(@reader)
+
+    def slot = link.slot
+
+    # @return [String] when the slot is, in the event's own zone
+    def time = EventTime.new(slot.call.timezone).period(slot.starts_at, slot.ends_at)
+
+    # @return [Boolean] whether a reason can be given
+    def reason? = %w[decline drop_out].include?(link.act)
+
+    # @return [AnswerLink, nil] to the opposite answer, where there is one
+    def instead
+      other = { "accept" => "decline", "decline" => "accept" }[link.act]
+      AnswerLink.for_claim(link.claim, other) if other && link.claim
+    end
+
+    # @return [String] to the slot in its topic
+    def topic_url = SlotLink.url(slot.call.topic, slot.id)
+
+    private
+
+    def find_state
+      return :unknown if link.nil? || link.user.nil? || slot&.call&.topic.nil?
+      return :overtaken if !link.current? || !slot.to_come?
+      return :ask unless link.login_needed?
+      return :log_in if @reader.nil?
+      @reader.id == link.user_id ? :ask : :other_person
+    end
+
+    def link_now_stale? = !AnswerLink.read(link.token).current?
+  end
+end
