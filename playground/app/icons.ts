@@ -14,6 +14,7 @@ const DRAWINGS: Record<string, string> = {
   "arrow-right": `<path d="M4 12h16M14 6l6 6-6 6"/>`,
   "arrow-up": `<path d="M12 20V4M6 10l6-6 6 6"/>`,
   ban: `${circle}<path d="m6 6 12 12"/>`,
+  bell: `<path d="M6 17V11a6 6 0 0 1 12 0v6l1.500 2h-15zM10.500 21.500h3M12 3v2"/>`,
   bolt: `<path d="M13 2.500 5 13.500h6l-1 8 8-11h-6z"/>`,
   bullhorn: `<path d="M3 10v4h3l8 4V6l-8 4H3z"/><path d="M18 9a4 4 0 0 1 0 6"/><path d="M7 14.500V19h3v-3"/>`,
   "calendar-days": `<rect x="4" y="5.500" width="16" height="15" rx="1.500"/><path d="M4 10h16M8 3v4M16 3v4"/>`,

@@ -17,6 +17,7 @@ export interface SitePayload {
   categories: Category[];
   current_user: (Person & { timezone: string | null }) | null;
   people: Person[];
+  notification_types: Record<string, number>;
 }
 
 /** Whom the reader can switch to. */
@@ -26,6 +27,9 @@ export let people: Person[] = [];
 export function takeSite(site: SitePayload): void {
   resetSiteSettings(site.siteSettings);
   Site.current().categories = site.categories;
+  Site.current().notificationLookup = Object.fromEntries(
+    Object.entries(site.notification_types).map(([name, id]) => [id, name])
+  );
   people = site.people;
 
   const person = site.current_user;

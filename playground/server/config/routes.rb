@@ -26,6 +26,10 @@ Rails.application.routes.draw do
         post_number: /\d+/,
       }
 
+  get "notifications" => "notifications#index"
+  put "notifications/mark-read" => "notifications#mark_read"
+  resources(:mailbox, only: %i[index show]) { get "html", on: :member }
+
   resources :posts, only: %i[show create update], constraints: { id: /\d+/ } do
     put "rebake", on: :member
   end

@@ -11,6 +11,7 @@ import { addConnector, type Connector } from "../../outlet-registry.ts";
 import { getOwner, lookup } from "../../owner.ts";
 import { addTransformer } from "../../value-transformers.ts";
 import type AppEvents from "../services/app-events.ts";
+import { registerNotificationTypeRenderer } from "./notification-types-manager.ts";
 
 type Implemented = Pick<
   Real.PluginApi,
@@ -18,6 +19,7 @@ type Implemented = Pick<
   | "container"
   | "getCurrentUser"
   | "onAppEvent"
+  | "registerNotificationTypeRenderer"
   | "registerValueTransformer"
   | "renderAfterWrapperOutlet"
   | "renderBeforeWrapperOutlet"
@@ -67,6 +69,14 @@ export class PlaygroundApi implements Implemented {
   ): boolean {
     addTransformer(name, transformer);
     return true;
+  }
+
+  registerNotificationTypeRenderer(type: string, make: unknown): void {
+    // Discourse's type takes the class for one of its instances.
+    registerNotificationTypeRenderer(
+      type,
+      make as Parameters<typeof registerNotificationTypeRenderer>[1]
+    );
   }
 
   onAppEvent(name: string, handler: (...args: unknown[]) => void): void {

@@ -22,6 +22,8 @@ class Site extends EmberObject implements Pick<Real, "mobileView" | "desktopView
   }
 
   @tracked categories: Category[] = [];
+  /** Names of notification types, by their numbers. */
+  notificationLookup: Record<number, string> = {};
   @tracked mobileView = narrow.matches;
 
   constructor(...args: ConstructorParameters<typeof EmberObject>) {

@@ -13,6 +13,7 @@ class SiteController < ApplicationController
                current_user && serialize_data(current_user, CurrentUserSerializer, root: false),
              # People to switch between: the playground's own addition.
              people: serialize_data(people, BasicUserSerializer, root: false),
+             notification_types: Notification.types,
              icons: DiscoursePluginRegistry.svg_icons.uniq,
            }
   end

@@ -1,0 +1,73 @@
+import getURL from "discourse/lib/get-url";
+import { i18n } from "discourse-i18n";
+import { slotAnchor } from "./focus";
+
+/** What the server's `Notices::Bell` writes into a notification. */
+export interface NotificationData {
+  kind: string;
+  slot_id: number | null;
+  slot_title: string | null;
+  event_name: string;
+  display_username: string;
+  /** How many people it tells of. */
+  count: number;
+}
+
+/** The part of Discourse's `NotificationTypeBase` that is built upon. */
+export interface NotificationRenderer {
+  readonly notification: { topic_id: number; slug: string; data: NotificationData };
+  readonly icon: string;
+  readonly label: string;
+  readonly description: string;
+  readonly linkHref: string;
+  readonly linkTitle: string;
+}
+
+type RendererClass = new (args: never) => NotificationRenderer;
+
+const ICONS: Record<string, string> = {
+  cover_needed: "triangle-exclamation",
+  slot_moved: "triangle-exclamation",
+  call_cancelled: "triangle-exclamation",
+  slot_withdrawn: "triangle-exclamation",
+  nominated: "user-plus",
+  nominee_reminded: "user-plus",
+  offered: "user-plus",
+  accepted: "check",
+  confirmed: "check",
+  covered: "check",
+};
+
+/** How a person's notifications show ours: who and what, then which slot, leading to it. */
+export function volunteerCallNotification(Base: RendererClass): RendererClass {
+  return class extends Base {
+    override get icon() {
+      return ICONS[this.notification.data.kind] ?? "bullhorn";
+    }
+
+    override get label() {
+      const { kind, count } = this.notification.data;
+      // As the forum shows names.
+      const name = super.label;
+      return count > 1
+        ? i18n(`volunteer_calls.notifications.several.${kind}`, { name, count: count - 1 })
+        : i18n(`volunteer_calls.notifications.one.${kind}`, { name });
+    }
+
+    override get description() {
+      const { slot_title, event_name } = this.notification.data;
+      return slot_title ?? event_name;
+    }
+
+    // To the card's own post: without a number the reader would land where they last read.
+    override get linkHref() {
+      const { slug, topic_id, data } = this.notification;
+      const anchor = data.slot_id === null ? "" : `#${slotAnchor(data.slot_id)}`;
+      return `${getURL(`/t/${slug}/${topic_id}/1`)}${anchor}`;
+    }
+
+    override get linkTitle() {
+      return i18n("volunteer_calls.list.about");
+    }
+  };
+}
