@@ -6,7 +6,7 @@ module VolunteerCalls
   class Answer
     SERVICES = {
       "accept" => "Accept",
-      "confirm" => "Accept",
+      "confirm" => "Confirm",
       "decline" => "Decline",
       "drop_out" => "Release",
       "cover" => "Take",

@@ -51,12 +51,15 @@ module VolunteerCalls
       new(**values.symbolize_keys) if values.is_a?(Hash) && ACTS.key?(values["act"])
     end
 
-    # How a claim stands; nil for one that is gone.
-    def self.stamp_of_claim(claim) = claim && "#{claim.state} #{claim.updated_at.utc.iso8601(6)}"
+    # How a claim stands, as far as answers change it; nil for one that is gone. A claim
+    # never comes back to where it was, see docs/states.md, so no used link comes to life.
+    def self.stamp_of_claim(claim)
+      claim && "#{claim.state} #{claim.try(:confirm_by)&.utc&.iso8601(6)}".strip
+    end
 
     # How a slot stands that needs cover.
     def self.stamp_of_slot(slot)
-      slot && "#{slot.withdrawn_at.nil?} #{slot.try(:cover_needed_at)&.utc&.iso8601(6)}"
+      slot && (slot.cover_needed? ? slot.cover_needed_at.utc.iso8601(6) : "")
     end
 
     def self.verifier

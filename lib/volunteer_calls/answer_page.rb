@@ -49,6 +49,14 @@ module VolunteerCalls
       AnswerLink.for_claim(link.claim, other) if other && link.claim
     end
 
+    # @return [Symbol] how things stand now, for a link that came too late
+    def now
+      own = Claim.where(slot_id: slot.id, user_id: link.user_id).order(:id).last
+      return :over unless slot.to_come?
+      return :taken if link.act == "cover" && !own&.holds_seat?
+      own ? own.state.to_sym : :released
+    end
+
     # @return [String] to the slot in its topic
     def topic_url = SlotLink.url(slot.call.topic, slot.id)
 

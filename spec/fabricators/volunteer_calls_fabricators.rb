@@ -43,6 +43,8 @@ Fabricator(:volunteer_call_event, class_name: "VolunteerCalls::Event") do
     event.user_id ||= claim&.user_id
     event.call_id ||= slot&.call_id
     event.actor_id ||= transients[:actor]&.id || Discourse::SYSTEM_USER_ID
-    event.version ||= VolunteerCalls::Event.where(call_id: event.call_id).maximum(:version).to_i + 1
+    event.version ||=
+      VolunteerCalls::Event.where(call_id: event.call_id).maximum(:version).to_i +
+        1 unless event.change_version
   end
 end

@@ -180,10 +180,13 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
   end
 
   it "asks nothing that was answered meanwhile" do
-    claim.update_columns(state: "standby", seat: nil, queue_number: 1)
-    Fabricate(:volunteer_call_event, action: "cover_needed", slot: slot)
+    slot.update!(starts_at: 3.hours.from_now, ends_at: 4.hours.from_now)
+    other = volunteer(slot, ines)
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    drop_out(other)
     announce
-    Fabricate(:volunteer_call_event, action: "covered", slot: slot, actor: ines)
+    expect(notice.kind).to eq("cover_needed")
+    volunteer(slot, Fabricate(:volunteer))
     run
     expect(mails_to(noor)).to be_empty
   end

@@ -14,7 +14,7 @@ RSpec.describe VolunteerCalls::Announcing do
   fab!(:topic) { Fabricate(:topic, user: organiser) }
   fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
   fab!(:volunteer_call) do
-    Fabricate(:volunteer_call, topic: topic, slots: [{ needed: 2 }, { needed: 1 }])
+    Fabricate(:volunteer_call, topic: topic, slots: [{ needed: 2 }, { needed: 3 }])
   end
 
   let(:slot) { volunteer_call.slots.first }
@@ -98,12 +98,14 @@ RSpec.describe VolunteerCalls::Announcing do
     )
 
     Notification.where(user_id: organiser.id).update_all(read: true)
-    volunteer(other_slot, noor, kind: "standby")
+    volunteer(other_slot, noor)
+    announce
     release(VolunteerCalls::Claim.find_by(user: ines, slot: other_slot))
+    announce
     volunteer(other_slot, Fabricate(:volunteer))
     announce
-    expect(bells(organiser).map { |data| data[:kind] }).to eq(%w[claimed stood_by released claimed])
-    expect(bells(organiser).last).to include(count: 1)
+    expect(bells(organiser).map { |data| data[:kind] }).to eq(%w[claimed released claimed])
+    expect(bells(organiser).last).to include(count: 2, slot_id: other_slot.id)
   end
 
   it "keeps what a notification holds below what its column takes" do

@@ -89,7 +89,17 @@ RSpec.describe VolunteerCalls::Announcing do
   end
 
   it "sends each e-mail once" do
-    Fabricate(:volunteer_call_event, action: "slot_changed", slot: slot, actor: organiser)
+    Fabricate(
+      :volunteer_call_event,
+      action: "slot_changed",
+      slot: slot,
+      actor: organiser,
+      data: {
+        people: {
+          told: people.map(&:id),
+        },
+      },
+    )
     described_class.now(volunteer_call.id)
     ids = VolunteerCalls::Notice.where.not(mail_due_at: nil).pluck(:id)
     expect(ids.size).to eq(6)

@@ -11,9 +11,10 @@ RSpec.describe VolunteerCalls::AnswersController do
   fab!(:ines) { Fabricate(:volunteer, username: "ines") }
   fab!(:topic) { Fabricate(:topic, user: organiser) }
   fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
-  fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: topic, slots: [{ needed: 2 }]) }
+  fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: topic, slots: [{ needed: 2 }, {}]) }
 
   let(:slot) { volunteer_call.slots.first }
+  let(:slot_two) { volunteer_call.slots.second }
   let!(:claim) { volunteer(slot, noor) }
   let(:link) { VolunteerCalls::AnswerLink.for_claim(claim, :drop_out) }
   # Each time it is asked for, a link is another one: with its own expiry.
@@ -109,7 +110,7 @@ RSpec.describe VolunteerCalls::AnswersController do
 
       expect { post path }.not_to change { everything }
       expect(response.status).to eq(410)
-      expect(words).to include("Things have changed since this e-mail was sent")
+      expect(words).to include("You are not down for this slot any more.")
       expect(page.css("a").pluck("href")).to include("#{topic.url}/1#volunteer-slot-#{slot.id}")
     end
 
@@ -129,10 +130,19 @@ RSpec.describe VolunteerCalls::AnswersController do
     end
 
     it "answers nothing once the claim has changed" do
+      line = volunteer(slot_two, ines, kind: "last_resort")
+      old = URI(VolunteerCalls::AnswerLink.for_claim(line, :drop_out).url).path
+      volunteer(slot_two, ines)
+      expect { post old }.not_to change { line.reload.state }
+      expect(response.status).to eq(410)
+      expect(words).to include("You are down for this slot.")
+    end
+
+    it "lives through what has nothing to do with the answer" do
       old = path
       claim.update!(note: "I bring a projector")
-      expect { post old }.not_to change { claim.reload.state }
-      expect(response.status).to eq(410)
+      post old
+      expect(claim.reload.state).to eq("released")
     end
 
     it "answers nothing once the slot is over" do
@@ -151,8 +161,58 @@ RSpec.describe VolunteerCalls::AnswersController do
     end
   end
 
-  describe "an answer that commits somebody" do
-    let(:link) { VolunteerCalls::AnswerLink.for_cover(slot, ines) }
+  describe "a nomination" do
+    let!(:nomination) { nominate(slot_two, ines, by: organiser) }
+    let(:link) { VolunteerCalls::AnswerLink.for_claim(nomination, :accept) }
+    let(:decline_path) { URI(VolunteerCalls::AnswerLink.for_claim(nomination, :decline).url).path }
+
+    it "is declined without a log-in, with a reason" do
+      get decline_path
+      expect(words).to include("Decline, ines?", "Accept instead")
+      post decline_path, params: { reason: "On holiday" }
+      expect(words).to include("Nobody counts on you for this slot")
+      expect(nomination.reload).to have_attributes(state: "declined", reason: "On holiday")
+
+      get decline_path
+      expect(words).to include("You have declined.")
+    end
+
+    it "is accepted by the person, and the other link is dead then" do
+      decline_path
+      sign_in(ines)
+      post path
+      expect(words).to include("You are down for this slot")
+      expect(nomination.reload.state).to eq("claimed")
+
+      expect { post decline_path }.not_to change { nomination.reload.state }
+      expect(response.status).to eq(410)
+      expect(words).to include("You are down for this slot.")
+    end
+
+    it "is not accepted without a log-in, which the page offers beside declining" do
+      get path
+      expect(page.css(".volunteer-answer__buttons a").map(&:text)).to eq(
+        ["Log in to answer", "Decline instead"],
+      )
+      expect { post path }.not_to change { nomination.reload.state }
+    end
+
+    it "says that it has lapsed" do
+      nomination.update_columns(expires_at: 1.minute.ago)
+      VolunteerCalls::Timekeeper.run
+      post decline_path
+      expect(response.status).to eq(410)
+      expect(words).to include("The time to answer is over.")
+    end
+  end
+
+  describe "stepping in" do
+    let(:link) { VolunteerCalls::AnswerLink.for_cover(slot.reload, ines) }
+
+    before do
+      slot.update!(starts_at: 3.hours.from_now, ends_at: 4.hours.from_now)
+      drop_out(claim)
+    end
 
     it "asks for a log-in, and comes back after it" do
       expect { post path }.not_to change { everything }
@@ -191,11 +251,21 @@ RSpec.describe VolunteerCalls::AnswersController do
     end
 
     it "says kindly that somebody was faster" do
-      volunteer(slot, Fabricate(:volunteer))
+      path
+      2.times { volunteer(slot, Fabricate(:volunteer)) }
+      sign_in(ines)
+      expect { post path }.not_to change { everything }
+      expect(response.status).to eq(410)
+      expect(words).to include("Somebody was faster")
+    end
+
+    it "asks before somebody does two things at once, in the topic" do
+      volunteer(slot_two, ines)
+      slot_two.update!(starts_at: slot.starts_at, ends_at: slot.ends_at)
       sign_in(ines)
       post path
       expect(response.status).to eq(422)
-      expect(words).to include("Every place in this slot is taken.")
+      expect(words).to include("You do something else at that time.")
     end
   end
 end

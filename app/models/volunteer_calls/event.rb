@@ -15,6 +15,13 @@ module VolunteerCalls
     # answer, or that none came in time. covered: somebody stepped in at short notice.
     ACTIONS = [*Transitions::RULES.keys, "call_created", "note_changed"].freeze
 
+    # In SQL: the call's version after the change that wrote the row; rows of one change
+    # share it. Null where the change raised no version.
+    CHANGE_VERSION = "COALESCE(version, (data ->> 'version')::integer)"
+
+    # @return [Integer, nil] see CHANGE_VERSION
+    def change_version = version || (data || {})["version"]
+
     # @return [Boolean] what is written stays as it is
     def readonly? = persisted?
   end

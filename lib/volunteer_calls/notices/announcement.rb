@@ -39,8 +39,9 @@ module VolunteerCalls
         waiting = Event.where(call_id: @call_id, announced_at: nil).where.not(id: @except)
         first = waiting.order(:id).first
         return [] if first.nil?
-        return [first] if first.version.nil?
-        waiting.where(version: first.version).order(:id).to_a
+        version = first.change_version
+        return [first] if version.nil?
+        waiting.where("#{Event::CHANGE_VERSION} = ?", version).order(:id).to_a
       end
 
       def announce(events)
@@ -78,7 +79,9 @@ module VolunteerCalls
       def hearers(chosen, call, events)
         involved = Claim.live.where(call_id: call.id).pluck(:user_id).to_set
         involved.merge(events.filter_map(&:user_id))
-        events.each { |event| involved.merge(event.data&.fetch("user_ids", nil) || []) }
+        events.each do |event|
+          involved.merge((event.data || {}).fetch("people", {}).values.flatten)
+        end
         # The actor of one change is one person.
         Hearers.new(call.topic, events.first.actor_id).among(
           chosen.transform_values(&:last),
@@ -104,7 +107,7 @@ module VolunteerCalls
           event_id: event.id,
           user_id: user.id,
           kind: kind.name,
-          key: "#{@call_id}:#{event.version || "event #{event.id}"}:#{user.id}",
+          key: "#{@call_id}:#{event.change_version || "event #{event.id}"}:#{user.id}",
           mail_due_at: (now if kind.mail?),
           created_at: now,
         }

@@ -19,7 +19,7 @@ module VolunteerCalls
       def person = [@event.user_id]
 
       # Who nominated them.
-      def nominator = [data["nominated_by_id"] || claim&.try(:nominated_by_id)].compact
+      def nominator = [claim&.nominated_by_id].compact
 
       # Those who do something in this call that is still to come.
       def co_volunteers
@@ -49,18 +49,16 @@ module VolunteerCalls
           .pluck(:user_id)
       end
 
-      # Everybody with a live claim on the slot, or whom the event names because their
-      # claims ended with it.
-      def holders = named || live.where(slot_id: @event.slot_id).pluck(:user_id)
-
-      # Those of them who are asked whether it is still fine.
-      def asked_to_confirm
-        return [] if Claim.column_names.exclude?("confirm_by")
-        live.where(slot_id: @event.slot_id).where.not(confirm_by: nil).pluck(:user_id)
+      # Those whom an edit touches, as {Edit::History} wrote them down: by what they get.
+      %w[asked_to_confirm told told_off told_back].each do |outcome|
+        define_method(outcome) { data.dig("people", outcome) || [] }
       end
 
       # Everybody with a live claim anywhere in the call.
-      def everybody = named || live.distinct.pluck(:user_id)
+      def everybody = live.distinct.pluck(:user_id)
+
+      # Whether a call that was called off is on again; more time to answer is no news.
+      def was_cancelled? = !!data["was_cancelled"]
 
       # Whether the event leaves a place that has to be filled at once.
       def cover? = @event.action == "cover_needed" || !!data["cover"]
@@ -71,7 +69,7 @@ module VolunteerCalls
       def offer? = @event.from_state == "offered"
 
       # Whether there is still something to answer.
-      def still_asked? = !claim.nil? && %w[nominated offered].include?(claim.state)
+      def still_asked? = !claim.nil? && claim.awaiting?
 
       # Leaving the stand-by line is nobody else's business.
       def seat_freed? = Claim::HOLDING.include?(@event.from_state)
@@ -79,8 +77,6 @@ module VolunteerCalls
       private
 
       def data = @event.data || {}
-
-      def named = data["user_ids"]
 
       def live = Claim.live.where(call_id: @call.id)
 

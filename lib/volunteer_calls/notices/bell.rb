@@ -23,6 +23,7 @@ module VolunteerCalls
         @call = call
         @kind = notice.kind_of_notice
         @event = notice.event
+        @names = Names.new(@event, call, notice.user)
       end
 
       # Call inside the transaction that announces.
@@ -55,8 +56,8 @@ module VolunteerCalls
           slot_id: @notice.slot_id,
           slot_title: title(slot&.title),
           event_name: title(@call.event_name),
-          display_username: actor.username,
-          people: [@event.user_id].compact,
+          display_username: (actor.username if @names.actor?),
+          people: (@names.actor? ? [@event.user_id].compact : []),
           count: 1,
         }
       end
@@ -65,6 +66,9 @@ module VolunteerCalls
       def actor
         @actor ||= User.find_by(id: @event.actor_id) || Discourse.system_user
       end
+
+      # @return [String] as the person may know them
+      def actor_name = PersonName.of((actor if @names.actor?))
 
       attr_reader :call, :kind
 

@@ -33,6 +33,7 @@ module VolunteerCalls
 
       # @return [Array<String>] names of the others who were asked
       def others
+        return [] unless names.of_volunteers?
         ids = Notice.where(event_id: event.id, kind: kind.name).where.not(user_id: user.id)
         User
           .where(id: ids.select(:user_id))

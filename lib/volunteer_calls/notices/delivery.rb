@@ -45,20 +45,13 @@ module VolunteerCalls
       # What has been answered or taken meanwhile needs no question any more.
       def still_true?
         case @notice.kind.to_sym
-        when :nominated, :nominee_reminded, :offered
-          %w[nominated offered].include?(@notice.claim&.state)
+        when :nominated, :asked_again, :offered
+          !!@notice.claim&.awaiting?
         when :cover_needed
-          slot = @notice.slot
-          slot.to_come? && !slot.full? && !covered_since?
+          @notice.slot.cover_needed?
         else
           true
         end
-      end
-
-      def covered_since?
-        Event.where(slot_id: @notice.slot_id, action: "covered").exists?(
-          ["id > ?", @notice.event_id],
-        )
       end
     end
   end

@@ -43,7 +43,7 @@ module VolunteerCalls
       private
 
       def from_alias
-        return if !@letter.by_person? || @letter.private?
+        return if !@letter.by_person? || !@letter.names.actor? || @letter.private?
         I18n.t("email_from", user_name: @letter.actor_name, site_name: Email.site_title)
       end
 

@@ -62,7 +62,7 @@ module VolunteerCalls
       end
 
       def with
-        return if change || @letter.is_a?(CoverLetter)
+        return if change || @letter.is_a?(CoverLetter) || !@letter.names.of_volunteers?
         ids = Claim.where(slot_id: @slot.id, state: "claimed").where.not(user_id: @letter.user.id)
         names(:with, User.where(id: ids.select(:user_id)).order(:id).limit(MOST_NAMES))
       end
@@ -81,7 +81,7 @@ module VolunteerCalls
 
       def change
         return @change if defined?(@change)
-        @change = (SlotChange.of(@letter.event) if @letter.event.action == "slot_changed")
+        @change = SlotChange.of(@letter.event)
       end
 
       def period(times) = times.period(@slot.starts_at, @slot.ends_at)

@@ -37,7 +37,7 @@ module VolunteerCalls
 
       # @return [String, nil] what somebody wrote to the person
       def quote
-        text = asked? ? claim&.note : event.reason
+        text = asked? ? claim&.nomination_note : event.reason
         shared(:quote, text: text) if text.present? && kind.name != :removed
       end
 
@@ -91,9 +91,12 @@ module VolunteerCalls
 
       # @return [String] name of whoever did it, or of whoever asks
       def actor_name
-        nominator = User.find_by(id: claim.try(:nominated_by_id)) if asked?
-        PersonName.of(nominator || actor)
+        return PersonName.of(nil) unless names.actor?
+        PersonName.of((claim&.nominated_by if asked?) || actor)
       end
+
+      # @return [Names] whom the person may be told of by name
+      def names = @names ||= Names.new(event, call, user)
 
       # @return [User, nil]
       def actor = User.find_by(id: event.actor_id)
@@ -104,11 +107,11 @@ module VolunteerCalls
       private
 
       # Whether somebody asks the person to do something.
-      def asked? = %i[nominated nominee_reminded].include?(kind.name)
+      def asked? = %i[nominated asked_again].include?(kind.name)
 
       def starts_at = slot&.starts_at
 
-      def expires_at = (claim.try(:expires_at) || claim.try(:confirm_by) if claim&.live?)
+      def expires_at = (claim.expires_at || claim.try(:confirm_by) if claim&.live?)
 
       def words(key, **options)
         key_of_kind = "volunteer_calls.notices.#{kind.name}.#{key}"

@@ -39,10 +39,7 @@ module VolunteerCalls
           username: data[:display_username],
           post_url: @source.path,
           translated_title:
-            I18n.t(
-              "volunteer_calls.notices.#{data[:kind]}.alert",
-              actor: PersonName.of(@source.actor),
-            ),
+            I18n.t("volunteer_calls.notices.#{data[:kind]}.alert", actor: @source.actor_name),
         }
       end
     end

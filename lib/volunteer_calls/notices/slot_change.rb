@@ -2,19 +2,18 @@
 
 module VolunteerCalls
   module Notices
-    # What an edit made of a slot: the `before` and `after` of the history row, each with
-    # what changed (`starts_at`, `ends_at`, `place`, …), times as ISO 8601.
+    # Where a slot was and is, as {Edit::History} wrote it down.
     class SlotChange
       # @param event [Event]
-      # @return [SlotChange, nil] nil when the row doesn't say
+      # @return [SlotChange, nil] nil when neither time nor place moved
       def self.of(event)
-        data = event.data || {}
-        new(data["before"], data["after"]) if data["before"] && data["after"]
+        was, now = (event.data || {}).values_at("was", "now")
+        new(was, now) if was && now
       end
 
-      def initialize(before, after)
-        @before = before
-        @after = after
+      def initialize(was, now)
+        @was = was
+        @now = now
       end
 
       # @return [Boolean] whether its time is another one
@@ -24,10 +23,10 @@ module VolunteerCalls
       def relocated? = places.uniq.size > 1
 
       # @return [Array(Array, Array)] start and end, before and after
-      def times = [@before, @after].map { |side| [time(side["starts_at"]), time(side["ends_at"])] }
+      def times = [@was, @now].map { |side| [time(side["starts_at"]), time(side["ends_at"])] }
 
       # @return [Array(String, String)] before and after; nil for none
-      def places = [@before["place"], @after["place"]]
+      def places = [@was["place"], @now["place"]]
 
       private
 

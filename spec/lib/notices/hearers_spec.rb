@@ -74,7 +74,14 @@ RSpec.describe VolunteerCalls::Notices::Hearers do
     expect(organiser_hears).to be_empty
 
     mute_topic(noor)
-    Fabricate(:volunteer_call_event, action: "slot_changed", slot: slot, actor: organiser)
+    told = { people: { told: [noor.id] } }
+    Fabricate(
+      :volunteer_call_event,
+      action: "slot_changed",
+      slot: slot,
+      actor: organiser,
+      data: told,
+    )
     announce
     expect(heard(noor)).to eq(["slot_changed"])
   end
@@ -94,7 +101,7 @@ RSpec.describe VolunteerCalls::Notices::Hearers do
   end
 
   it "tells nothing about a call that is hidden with its post, but to those who see to it" do
-    expect(noor_hears("slot_changed") { first_post.update!(hidden: true) }).to be_empty
+    expect(noor_hears("removed") { first_post.update!(hidden: true) }).to be_empty
     expect(heard(organiser)).to eq(["claimed"])
   end
 

@@ -18,7 +18,7 @@ RSpec.describe VolunteerCalls::Notices::Rules do
   fab!(:bystander, :volunteer)
   fab!(:topic) { Fabricate(:topic, user: organiser) }
   fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
-  fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: topic, slots: [{}, {}, {}]) }
+  fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: topic, slots: [{}, {}, {}, {}]) }
 
   let(:slot) { volunteer_call.slots.first }
   # Noor does the first slot, Ines the second; somebody stands by for the first.
@@ -31,174 +31,210 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
   end
 
-  def change(claim, state)
-    seated = %w[nominated offered claimed].include?(state)
-    columns = { state: state, seat: (1 if seated) }
-    columns[:ended_at] = seated ? nil : Time.zone.now
-    columns[:expires_at] = (1.day.from_now if seated) if claim.has_attribute?(:expires_at) &&
-      state != "claimed"
-    columns[:kind] = "nomination" if claim.has_attribute?(:nominated_by_id) && state == "nominated"
-    claim.update_columns(columns)
-    claim
-  end
-
-  # @return [Hash{User => Array<String>}] what everybody heard of one event
-  def heard_of(action, **more)
-    Fabricate(:volunteer_call_event, action: action, **more)
+  # @return [Hash{User => Array<String>}] what everybody heard of what was done in the block,
+  #   or of one event
+  def heard_of(action = nil, **more)
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    VolunteerCalls::Notice.delete_all
+    action ? Fabricate(:volunteer_call_event, action: action, **more) : yield
     announce
     everybody.index_with { |person| heard(person) }.compact_blank
   end
 
   def mailed = VolunteerCalls::Notice.where.not(mail_due_at: nil).map(&:user)
 
+  def soon(slot) = slot.update!(starts_at: 3.hours.from_now, ends_at: 4.hours.from_now)
+
+  def lapse(claim)
+    claim.update_columns(expires_at: 1.minute.ago)
+    VolunteerCalls::Timekeeper.run
+  end
+
   it "tells organisers who volunteers, without e-mail" do
-    %w[claimed stood_by last_resort_offered].each do |action|
-      VolunteerCalls::Notice.delete_all
-      expect(heard_of(action, claim: claim, actor: noor)).to eq(organiser => [action])
-    end
-    expect(mailed).to be_empty
-  end
-
-  it "asks a nominee, by e-mail, for as long as there is something to answer" do
-    change(claim, "nominated")
-    expect(heard_of("nominated", claim: claim, actor: nominator)).to eq(noor => ["nominated"])
-    expect(mailed).to eq([noor])
-    VolunteerCalls::Notice.delete_all
-    expect(heard_of("reminded_nominee", claim: claim)).to eq(noor => ["nominee_reminded"])
-
-    VolunteerCalls::Notice.delete_all
-    change(claim, "declined")
-    expect(heard_of("nominated", claim: claim, actor: nominator)).to be_empty
-  end
-
-  it "tells organisers and nominator how a nomination was answered" do
-    %w[accepted declined lapsed].each do |action|
-      VolunteerCalls::Notice.delete_all
-      heard =
-        heard_of(
-          action,
-          claim: claim,
-          actor: noor,
-          from_state: "nominated",
-          data: {
-            nominated_by_id: nominator.id,
-          },
-        )
-      expect(heard).to eq(organiser => [action], nominator => [action])
-    end
-    expect(mailed).to be_empty
-  end
-
-  it "offers a place by e-mail, and tells nobody else how it was answered" do
-    change(claim, "offered")
-    expect(heard_of("offered", claim: claim)).to eq(noor => ["offered"])
-    expect(mailed).to eq([noor])
-
-    VolunteerCalls::Notice.delete_all
-    expect(heard_of("declined", claim: claim, actor: noor, from_state: "offered")).to be_empty
-    expect(heard_of("lapsed", claim: claim, from_state: "offered")).to eq(noor => ["offer_lapsed"])
-    VolunteerCalls::Notice.delete_all
-    expect(heard_of("accepted", claim: claim, actor: noor, from_state: "offered")).to eq(
-      organiser => ["accepted"],
+    free = volunteer_call.slots.third
+    expect(heard_of { volunteer(free, jo, kind: "last_resort") }).to eq(
+      organiser => ["last_resort_offered"],
     )
+    expect(heard_of { volunteer(free, bystander) }).to eq(organiser => ["claimed"])
+    expect(heard_of { volunteer(free, nominator, kind: "standby") }).to eq(
+      organiser => ["stood_by"],
+    )
+    expect(mailed).to be_empty
   end
 
-  it "tells organisers and everybody who does something that somebody dropped out" do
-    change(claim, "released")
-    heard = heard_of("released", claim: claim, actor: noor, from_state: "claimed")
-    expect(heard).to eq(organiser => ["released"], ines => ["released"])
-    expect(mailed).to be_empty
+  describe "a nomination" do
+    let(:free) { volunteer_call.slots.third }
+    let(:nomination) { nominate(free, jo, by: nominator) }
+
+    it "is told to the nominee alone, by e-mail" do
+      expect(heard_of { nomination }).to eq(jo => ["nominated"])
+      expect(mailed).to eq([jo])
+    end
+
+    it "is told once more when they are asked again" do
+      nomination
+      heard =
+        heard_of do
+          VolunteerCalls::Claim::Remind.call(
+            params: {
+              claim_id: nomination.id,
+            },
+            guardian: Guardian.new(nominator),
+          )
+        end
+      expect(heard).to eq(jo => ["asked_again"])
+      expect(mailed).to eq([jo])
+    end
+
+    it "is not told when it is answered before anybody could be told of it" do
+      heard =
+        heard_of do
+          nomination
+          decline(nomination)
+        end
+      expect(heard).to eq(organiser => ["declined"], nominator => ["declined"])
+    end
+
+    it "tells organisers and nominator how it was answered, or that it wasn't" do
+      nomination
+      expect(heard_of { accept(nomination) }).to eq(
+        organiser => ["accepted"],
+        nominator => ["accepted"],
+      )
+
+      other = nominate(volunteer_call.slots.fourth, jo, by: nominator)
+      expect(heard_of { decline(other) }).to eq(
+        organiser => ["declined"],
+        nominator => ["declined"],
+      )
+
+      third = nominate(volunteer_call.slots.fourth, bystander, by: nominator)
+      expect(heard_of { lapse(third) }).to eq(organiser => ["lapsed"], nominator => ["lapsed"])
+      expect(mailed).to be_empty
+    end
+
+    it "alerts instead when the no comes at short notice" do
+      nomination
+      soon(free)
+      expect(heard_of { decline(nomination) }).to eq(
+        organiser => ["cover_needed"],
+        nominator => ["declined"],
+        noor => ["cover_needed"],
+        ines => ["cover_needed"],
+      )
+    end
+  end
+
+  it "offers a freed place by e-mail, and tells the others only of who dropped out" do
+    heard = heard_of { drop_out(claim) }
+    expect(heard).to eq(organiser => ["released"], ines => ["released"], standby => ["offered"])
+    expect(mailed).to eq([standby])
+    offer = VolunteerCalls::Claim.find_by(user: standby, slot: slot)
+
+    expect(heard_of { lapse(offer) }).to eq(standby => ["offer_lapsed"])
+  end
+
+  it "tells organisers when an offer is accepted, and nobody when it is declined" do
+    drop_out(claim)
+    offer = VolunteerCalls::Claim.find_by(user: standby, slot: slot)
+    expect(heard_of("declined", claim: offer, actor: standby, from_state: "offered")).to be_empty
+    expect(heard_of { accept(offer) }).to eq(organiser => ["accepted"])
   end
 
   it "says nothing of those who leave the stand-by line" do
-    expect(heard_of("released", claim: claim, actor: noor, from_state: "standby")).to be_empty
+    line = VolunteerCalls::Claim.find_by(user: standby, slot: slot)
+    expect(heard_of { drop_out(line) }).to be_empty
   end
 
-  it "alerts the stand-bys as well when cover is needed, all by e-mail" do
-    change(claim, "released")
-    heard =
-      heard_of("released", claim: claim, actor: noor, from_state: "claimed", data: { cover: true })
+  it "alerts organisers, co-volunteers and stand-bys when cover is needed, all by e-mail" do
+    soon(slot)
     alert = ["cover_needed"]
-    expect(heard).to eq(organiser => alert, ines => alert, standby => alert)
-    expect(mailed).to contain_exactly(organiser, ines, standby)
-
-    heard = heard_of("covered", slot: slot, actor: standby)
-    expect(heard).to eq(
-      organiser => %w[cover_needed covered],
-      ines => %w[cover_needed covered],
-      standby => ["cover_needed"],
+    expect(heard_of { drop_out(claim, reason: "ill") }).to eq(
+      organiser => alert,
+      ines => alert,
+      standby => alert,
     )
-    # The next time it is asked anew.
-    VolunteerCalls::Notice.delete_all
-    expect(heard_of("covered", slot: slot, actor: jo)).to be_empty
-    expect(heard_of("cover_needed", slot: slot).keys).to contain_exactly(organiser, ines, standby)
+    expect(mailed).to contain_exactly(organiser, ines, standby)
+  end
+
+  it "tells those who were asked that somebody covers, and asks anew the next time" do
+    soon(slot)
+    drop_out(claim)
+    announce
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    covering = volunteer(slot, standby)
+    announce
+    expect(heard(organiser)).to end_with("covered")
+    expect(heard(ines)).to end_with("covered")
+    expect(heard(standby)).not_to include("covered")
+
+    heard = heard_of { drop_out(covering) }
+    expect(heard).to eq(organiser => ["cover_needed"], ines => ["cover_needed"])
   end
 
   it "leaves those out who do only what is over" do
     volunteer_call.slots.second.update!(starts_at: 2.days.ago, ends_at: 1.day.ago)
-    change(claim, "released")
-    heard = heard_of("released", claim: claim, actor: noor, from_state: "claimed")
-    expect(heard).to eq(organiser => ["released"])
+    expect(heard_of { drop_out(claim) }).not_to include(ines)
   end
 
   it "tells whoever was removed, by e-mail, and alerts the others when cover is needed" do
-    change(claim, "removed")
-    expect(heard_of("removed", claim: claim, actor: organiser, from_state: "claimed")).to eq(
-      noor => ["removed"],
+    expect(heard_of { drop_out(claim, by: organiser) }).to include(noor => ["removed"])
+    expect(mailed).to include(noor)
+
+    other = VolunteerCalls::Claim.find_by(user: ines)
+    soon(other.slot)
+    expect(heard_of { drop_out(other, by: organiser) }).to eq(ines => ["removed"])
+  end
+
+  it "tells those whom an edit touches what it means for them, by e-mail" do
+    data = { people: { asked_to_confirm: [noor.id], told: [standby.id] } }
+    expect(heard_of("slot_changed", slot: slot, actor: organiser, data: data)).to eq(
+      noor => ["slot_moved"],
+      standby => ["slot_changed"],
     )
-    expect(mailed).to eq([noor])
+    expect(mailed).to contain_exactly(noor, standby)
 
-    VolunteerCalls::Notice.delete_all
-    heard =
-      heard_of(
-        "removed",
-        claim: claim,
-        actor: organiser,
-        from_state: "claimed",
-        data: {
-          cover: true,
-        },
-      )
-    expect(heard).to eq(noor => ["removed"], ines => ["cover_needed"], standby => ["cover_needed"])
+    data = { people: { told_off: [noor.id, standby.id] } }
+    heard = heard_of("slot_withdrawn", slot: slot, actor: organiser, data: data)
+    expect(heard).to eq(noor => ["slot_withdrawn"], standby => ["slot_withdrawn"])
+
+    data = { people: { told_back: [noor.id], asked_to_confirm: [standby.id] } }
+    heard = heard_of("slot_restored", slot: slot, actor: organiser, data: data)
+    expect(heard).to eq(noor => ["slot_restored"], standby => ["slot_moved"])
+    expect(heard_of("slot_changed", slot: slot, actor: organiser)).to be_empty
   end
 
-  it "tells those who have a claim on a slot what becomes of it, by e-mail" do
-    %w[slot_changed slot_withdrawn slot_restored].each do |action|
-      VolunteerCalls::Notice.delete_all
-      expect(heard_of(action, slot: slot, actor: organiser)).to eq(
-        noor => [action],
-        standby => [action],
-      )
-      expect(mailed).to contain_exactly(noor, standby)
-    end
-  end
-
-  it "tells those whose claims ended with the change, whom the row names" do
-    heard =
-      heard_of(
-        "call_cancelled",
-        call_id: volunteer_call.id,
-        actor: organiser,
-        data: {
-          user_ids: [noor.id, jo.id],
-        },
-      )
-    expect(heard).to eq(noor => ["call_cancelled"], jo => ["call_cancelled"])
-    expect(mailed).to contain_exactly(noor, jo)
-  end
-
-  it "tells everybody in the call when all of it is cancelled" do
+  it "tells everybody in the call that it is cancelled, and that it is on again" do
     heard = heard_of("call_cancelled", call_id: volunteer_call.id, actor: organiser)
     expect(heard.keys).to contain_exactly(noor, ines, standby)
+    expect(mailed).to contain_exactly(noor, ines, standby)
+
+    reopened = { call_id: volunteer_call.id, actor: organiser }
+    heard = heard_of("call_reopened", **reopened, data: { was_cancelled: true })
+    expect(heard.keys).to contain_exactly(noor, ines, standby)
+    expect(heard_of("call_reopened", **reopened, data: { was_cancelled: false })).to be_empty
   end
 
   it "tells each person once of one change, and of what matters most" do
-    change(claim, "released")
-    more = { claim: claim, actor: noor, version: 77 }
-    Fabricate(:volunteer_call_event, action: "cover_needed", slot: slot, version: 77)
-    heard = heard_of("released", from_state: "claimed", **more)
-    alert = ["cover_needed"]
-    expect(heard).to eq(organiser => alert, ines => alert, standby => alert)
+    both = { claim: claim, actor: organiser, version: 770 }
+    heard =
+      heard_of do
+        Fabricate(:volunteer_call_event, action: "removed", from_state: "claimed", **both)
+        Fabricate(
+          :volunteer_call_event,
+          action: "slot_changed",
+          slot: slot,
+          actor: organiser,
+          version: nil,
+          data: {
+            version: 770,
+            people: {
+              asked_to_confirm: [noor.id],
+            },
+          },
+        )
+      end
+    expect(heard).to eq(noor => ["slot_moved"])
   end
 
   it "has a kind with words for every rule" do

@@ -8,7 +8,8 @@ export interface NotificationData {
   slot_id: number | null;
   slot_title: string | null;
   event_name: string;
-  display_username: string;
+  /** Who did it; null when the reader is not to know. */
+  display_username: string | null;
   /** How many people it tells of. */
   count: number;
 }
@@ -31,7 +32,7 @@ const ICONS: Record<string, string> = {
   call_cancelled: "triangle-exclamation",
   slot_withdrawn: "triangle-exclamation",
   nominated: "user-plus",
-  nominee_reminded: "user-plus",
+  asked_again: "user-plus",
   offered: "user-plus",
   accepted: "check",
   confirmed: "check",
@@ -46,9 +47,11 @@ export function volunteerCallNotification(Base: RendererClass): RendererClass {
     }
 
     override get label() {
-      const { kind, count } = this.notification.data;
+      const { kind, count, display_username } = this.notification.data;
       // As the forum shows names.
-      const name = super.label;
+      const name = display_username
+        ? super.label
+        : i18n("volunteer_calls.notifications.somebody");
       return count > 1
         ? i18n(`volunteer_calls.notifications.several.${kind}`, { name, count: count - 1 })
         : i18n(`volunteer_calls.notifications.one.${kind}`, { name });

@@ -13,7 +13,7 @@ class Base {
   }
 
   get label() {
-    return this.notification.data.display_username;
+    return this.notification.data.display_username ?? "";
   }
 
   get description() {
@@ -69,6 +69,13 @@ module("Unit | Volunteer calls | notification", function () {
     assert.strictEqual(all.label, "noor cancelled the call");
     assert.strictEqual(all.description, "Ways Forward");
     assert.strictEqual(all.linkHref, "/t/two-workshops/7/1");
+  });
+
+  test("somebody whose name the reader is not to know stays nameless", function (assert) {
+    assert.strictEqual(
+      shown({ kind: "released", display_username: null }).label,
+      "Somebody can’t make it any more"
+    );
   });
 
   test("what is urgent has its own icon", function (assert) {
