@@ -29,6 +29,8 @@ module VolunteerCalls
         @story[:replies].each do |username, raw|
           post(@people[username], topic_id: @topic.id, raw: raw)
         end
+        bring_near if @story[:starts_in]
+        @story[:then].each { |username, action, title, *rest| act(username, action, title, *rest) }
         turn_back_the_clock if @story[:days_ago] || @story[:closed]
         @topic
       end
@@ -37,7 +39,7 @@ module VolunteerCalls
 
       def call
         { event: { name: @story[:event], place: @story[:place] }, timezone: "Europe/London" }.merge(
-          @story.slice(:closes_at, :contact, :slots),
+          @story.slice(:closes_at, :contact, :names_visible_to, :slots),
         ).to_json
       end
 
@@ -49,9 +51,37 @@ module VolunteerCalls
       end
 
       def volunteer(slot, username, kind)
-        params = { slot_id: slot.id, kind: kind, allow_overlap: true }
-        result = Claim::Take.call(params: params, guardian: Guardian.new(@people[username]))
-        raise "#{username} could not take #{slot.title}: #{result.inspect_steps}" if result.failure?
+        call_service(Claim::Take, username, slot_id: slot.id, kind: kind, allow_overlap: true)
+      end
+
+      def act(username, action, title, nominee = nil, note = nil)
+        slot = slot_called(title)
+        case action
+        when :nominates
+          nominee = @people[nominee].username
+          call_service(Claim::Nominate, username, slot_id: slot.id, username: nominee, note: note)
+        when :drops_out
+          claim = Claim.live.find_by!(slot: slot, user: @people[username])
+          call_service(Claim::Release, username, claim_id: claim.id)
+        end
+      end
+
+      def slot_called(title) = @topic.volunteer_call.slots.find { |slot| slot.title == title }
+
+      def call_service(service, username, **params)
+        result = service.call(params: params, guardian: Guardian.new(@people[username]))
+        raise "#{username}: #{service} failed: #{result.inspect_steps}" if result.failure?
+      end
+
+      # So that what happens next happens at short notice.
+      def bring_near
+        slots = @topic.volunteer_call.slots
+        early = slots.filter_map(&:starts_at).min - @story[:starts_in].hours.from_now.round
+        slots.each do |slot|
+          slot.update!(starts_at: slot.starts_at - early, ends_at: slot.ends_at&.-(early))
+        end
+        Projection::Mend.call(topic_id: @topic.id)
+        @topic.first_post.rebake!
       end
 
       # Nobody can volunteer for what is over, so such a call is made early and grows old.

@@ -8,10 +8,15 @@ module VolunteerCalls
     #   :place, :contact, :closes_at, :slots    as in {CallInput}
     #   :claims         { title of a slot => { user name => kind } }
     #   :replies        [[user name, text]]
+    #   :starts_in      brings the first slot so many hours near, before the next:
+    #   :then           [[user name, :nominates or :drops_out, title of a slot, …]]; for
+    #                   nominations also who, and the words with it
     #   :days_ago       moves all times into the past
     #   :closed         volunteering closed yesterday
     class Stories
-      EMPTY = { place: nil, contact: nil, closes_at: nil, claims: {}, replies: [] }.freeze
+      include AskingStories
+
+      EMPTY = { place: nil, contact: nil, closes_at: nil, claims: {}, replies: [], then: [] }.freeze
 
       # @param today [Date]
       def initialize(today)
@@ -20,9 +25,18 @@ module VolunteerCalls
 
       # @return [Array<Hash>]
       def all
-        [conference, fresh, filled, closed, done, many_slots, overlapping].map do |story|
-          EMPTY.merge(story)
-        end
+        [
+          conference,
+          asked,
+          urgent,
+          fresh,
+          filled,
+          closed,
+          done,
+          many_slots,
+          overlapping,
+          discreet,
+        ].map { |story| EMPTY.merge(story) }
       end
 
       private
