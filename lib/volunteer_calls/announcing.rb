@@ -5,11 +5,12 @@ module VolunteerCalls
   # to it, right after the change or, if that job was lost, by the sweep a minute later.
   # See docs/decisions/history-is-the-outbox.md.
   module Announcing
-    # Call once for each change, in its transaction or after it.
+    # Call once for each change, in its transaction or after it. {Seating#settle} does.
     #
     # @param call_id [Integer]
     def self.soon(call_id)
-      Jobs.enqueue(:announce_volunteer_call_events, call_id: call_id)
+      # Where jobs run at once they must not run before there is something to announce.
+      DB.after_commit { Jobs.enqueue(:announce_volunteer_call_events, call_id: call_id) }
     end
 
     # Announces what is to be announced in a call, one change after the other.

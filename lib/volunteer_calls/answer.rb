@@ -29,8 +29,8 @@ module VolunteerCalls
 
     # @return [String, nil] why it was not done, in words, where the service says so
     def problem
-      failed = @result.to_h.values.find { |step| step.try(:failure?) }
-      refusal = failed && failed[:reason]
+      steps = @result.to_h.select { |name, _step| name.start_with?("result.") }.values
+      refusal = steps.find(&:failure?)&.[](:reason)
       return Refusal.new(:overlap).message if refusal.is_a?(Array)
       refusal.message if refusal.is_a?(Refusal)
     end

@@ -24,7 +24,7 @@ module VolunteerCalls
       return state unless state == :ask
       answer = Answer.new(link, Guardian.new(link.user))
       done = answer.give(reason: reason.presence)
-      @problem = answer.problem
+      @problem = answer.problem unless done
       # Somebody was faster, or the same button was pressed twice.
       @state = done ? :done : (link_now_stale? ? :overtaken : :refused)
     end

@@ -3,6 +3,9 @@
 module VolunteerCalls
   # Adds our e-mail to core's, so that core's job finds it by its name.
   module UserNotificationsExtension
+    # A production server has looked at every mailer's methods before plugins add theirs.
+    def self.prepended(base) = base.clear_action_methods!
+
     # @param user [User]
     # @param opts [Hash] :notification_data_hash with :notice_id
     # @return [Mail::Message]

@@ -217,6 +217,13 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     end
   end
 
+  it "is known to a mailer whose methods were looked at before, as in production" do
+    mailer = Class.new(ActionMailer::Base)
+    expect(mailer).not_to respond_to(:volunteer_call_notice)
+    mailer.prepend(VolunteerCalls::UserNotificationsExtension)
+    expect(mailer).to respond_to(:volunteer_call_notice)
+  end
+
   it "leaves the first post's own e-mail to core" do
     remove
     run

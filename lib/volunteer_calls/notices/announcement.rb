@@ -94,7 +94,8 @@ module VolunteerCalls
         return if notice.nil?
         bell = Bell.new(notice, call).ring(user)
         notice.update_columns(notification_id: bell.id)
-        Jobs.enqueue(:send_volunteer_call_notice, notice_id: notice.id) if kind.mail?
+        return unless kind.mail?
+        DB.after_commit { Jobs.enqueue(:send_volunteer_call_notice, notice_id: notice.id) }
       end
 
       # @return [Notice, nil] nil when the person was told already

@@ -31,6 +31,8 @@ module VolunteerCalls
 
       def deadline = nil
 
+      def notes = super - [shared(:buttons)]
+
       # @return [Array<String>] names of the others who were asked
       def others
         return [] unless names.of_volunteers?

@@ -4,7 +4,9 @@
 class MailboxMail < ApplicationRecord
   # What ActionMailer delivers to.
   class Delivery
-    def initialize(_settings) = nil
+    attr_reader :settings
+
+    def initialize(settings) = @settings = settings
 
     def deliver!(mail) = MailboxMail.create!(source: mail.encoded)
   end
