@@ -8,9 +8,11 @@ module Hearing
   #   stop the others
   def announce(errors: :raised)
     allow(Discourse).to receive(:warn_exception) { |error, *| raise error } if errors == :raised
-    VolunteerCalls::Event.where(announced_at: nil).distinct.pluck(:call_id).each do |call_id|
-      VolunteerCalls::Announcing.now(call_id)
-    end
+    VolunteerCalls::Event
+      .where(announced_at: nil)
+      .distinct
+      .pluck(:call_id)
+      .each { |call_id| VolunteerCalls::Announcing.now(call_id) }
   end
 
   # Announces, then sends the e-mails that come of it.

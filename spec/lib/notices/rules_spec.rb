@@ -237,6 +237,19 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     expect(heard).to eq(noor => ["slot_moved"])
   end
 
+  it "is what docs/notices.md says" do
+    page = File.read(File.expand_path("../../../docs/notices.md", __dir__))
+    documented = page.scan(/^\| `(\w+)` \| `(\w+)` \| .* \| (yes|no) \|$/)
+    coded =
+      described_class::TABLE.flat_map do |action, rules|
+        rules.map do |rule|
+          kind = VolunteerCalls::Notices::Kind.find(rule.kind)
+          [action, kind.name.to_s, kind.mail? ? "yes" : "no"]
+        end
+      end
+    expect(documented).to match_array(coded)
+  end
+
   it "has a kind with words for every rule" do
     described_class::TABLE.each_value do |rules|
       rules.each do |rule|

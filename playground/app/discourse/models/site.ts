@@ -22,9 +22,9 @@ class Site extends EmberObject implements Pick<Real, "mobileView" | "desktopView
   }
 
   @tracked categories: Category[] = [];
+  @tracked mobileView = narrow.matches;
   /** Names of notification types, by their numbers. */
   notificationLookup: Record<number, string> = {};
-  @tracked mobileView = narrow.matches;
 
   constructor(...args: ConstructorParameters<typeof EmberObject>) {
     super(...args);

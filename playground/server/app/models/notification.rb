@@ -34,12 +34,5 @@ class Notification < ApplicationRecord
     notifications.select { |one| one.topic_id.nil? || guardian.can_see?(one.topic) }
   end
 
-  # Discourse marks what was read in a topic as the reader scrolls past it.
-  def self.mark_posts_read(user, topic_id, post_numbers)
-    where(user_id: user.id, topic_id: topic_id, post_number: post_numbers, read: false).update_all(
-      read: true,
-    )
-  end
-
   def data_hash = @data_hash ||= JSON.parse(data).with_indifferent_access
 end

@@ -49,9 +49,7 @@ export function volunteerCallNotification(Base: RendererClass): RendererClass {
     override get label() {
       const { kind, count, display_username } = this.notification.data;
       // As the forum shows names.
-      const name = display_username
-        ? super.label
-        : i18n("volunteer_calls.notifications.somebody");
+      const name = display_username ? super.label : i18n("volunteer_calls.notifications.somebody");
       return count > 1
         ? i18n(`volunteer_calls.notifications.several.${kind}`, { name, count: count - 1 })
         : i18n(`volunteer_calls.notifications.one.${kind}`, { name });
