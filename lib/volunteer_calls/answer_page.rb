@@ -52,7 +52,7 @@ module VolunteerCalls
     # @return [Symbol] how things stand now, for a link that came too late
     def now
       own = Claim.where(slot_id: slot.id, user_id: link.user_id).order(:id).last
-      return :over unless slot.to_come?
+      return :over if over?
       return :taken if link.act == "cover" && !own&.holds_seat?
       own ? own.state.to_sym : :released
     end
@@ -64,11 +64,13 @@ module VolunteerCalls
 
     def find_state
       return :unknown if link.nil? || link.user.nil? || slot&.call&.topic.nil?
-      return :overtaken if !link.current? || !slot.to_come?
+      return :overtaken if !link.current? || over?
       return :ask unless link.login_needed?
       return :log_in if @reader.nil?
       @reader.id == link.user_id ? :ask : :other_person
     end
+
+    def over? = !slot.to_come? || slot.call.try(:cancelled?)
 
     def link_now_stale? = !AnswerLink.read(link.token).current?
   end

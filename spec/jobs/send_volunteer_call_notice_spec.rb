@@ -217,6 +217,52 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     end
   end
 
+  describe "on Discourse", host: :discourse do
+    it "takes replies into the topic, without standing in for the first post's own mail" do
+      SiteSetting.reply_by_email_address = "replies+%{reply_key}@forum.example"
+      SiteSetting.manual_polling_enabled = true
+      SiteSetting.reply_by_email_enabled = true
+      remove
+      run
+      key = PostReplyKey.find_by(user_id: noor.id, post_id: first_post.id).reply_key
+      expect(mail["Reply-To"].to_s).to include("replies+#{key}@forum.example")
+      expect(text).to include("You can also reply to this e-mail to write in the topic.")
+      expect(EmailLog.where(user_id: noor.id).last).to have_attributes(
+        email_type: "volunteer_call_notice",
+        topic_id: topic.id,
+        post_id: nil,
+      )
+    end
+
+    it "comes through core's styling as it was made" do
+      remove
+      run
+      card = html.at_css("table[dm=body]")
+      expect(card["style"]).to include("max-width:540px", "background:#ffffff")
+      expect(html.css("style").text).to include(".vc-buttons a")
+      expect(html.css("[dm=bg] th").first["style"]).to include("font-weight:normal")
+    end
+
+    it "is not sent to an address that bounces" do
+      noor.user_stat.update!(bounce_score: SiteSetting.bounce_score_threshold + 1)
+      remove
+      run
+      expect(mails_to(noor)).to be_empty
+      expect(SkippedEmailLog.last).to have_attributes(
+        user_id: noor.id,
+        email_type: "volunteer_call_notice",
+      )
+    end
+
+    it "has an address to unsubscribe with one click" do
+      remove
+      run
+      address = URI(mail["List-Unsubscribe"].to_s[/<(.*)>/, 1]).path
+      key = UnsubscribeKey.find_by(key: address.split("/").last)
+      expect(key).to have_attributes(user_id: noor.id, topic_id: topic.id)
+    end
+  end
+
   it "is known to a mailer whose methods were looked at before, as in production" do
     mailer = Class.new(ActionMailer::Base)
     expect(mailer).not_to respond_to(:volunteer_call_notice)

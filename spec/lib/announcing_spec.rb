@@ -71,6 +71,23 @@ RSpec.describe VolunteerCalls::Announcing do
     expect(ActionMailer::Base.deliveries).to be_empty
   end
 
+  it "alerts devices in words, once for several who volunteer" do
+    volunteer(slot, noor)
+    alerts = DiscourseEvent.track_events(:push_notification) { announce }
+    user, payload = alerts.sole[:params]
+    expect(user).to eq(organiser)
+    expect(payload).to include(
+      notification_type: Notification.types[:volunteer_call],
+      translated_title: "#{noor.username} volunteers",
+      excerpt: slot.title,
+      post_url: "#{topic.relative_url}/1#volunteer-slot-#{slot.id}",
+      topic_id: topic.id,
+    )
+
+    volunteer(slot, ines)
+    expect(DiscourseEvent.track_events(:push_notification) { announce }).to be_empty
+  end
+
   it "tells nobody what they did themselves" do
     volunteer(slot, organiser)
     announce
