@@ -1,9 +1,11 @@
 import { tracked } from "@glimmer/tracking";
 import { i18n } from "discourse-i18n";
 import type VolunteerSlot from "../../models/volunteer-calls/slot";
-import { annotateClaim, type Offer, releaseClaim, takeClaim } from "./api";
+import { type ClaimAnswer, type Offer, takeClaim } from "./api";
 import VolunteerCallsError from "./errors";
+import { moveFocus } from "./focus";
 import { displayName } from "./people";
+import questions from "./questions";
 import type TopicState from "./topic-state";
 import type { ClaimPayload, OverlapPayload } from "./types";
 
@@ -15,6 +17,9 @@ export type Question =
   | { kind: "too_late"; message: string }
   | { kind: "note"; claim: ClaimPayload }
   | { kind: "offer_with_note"; offer: Offer };
+
+/** How a failure is dealt with otherwise than by saying it. */
+type Explain = (error: VolunteerCallsError) => Promise<void>;
 
 /**
  * What goes on between the reader and one slot: what they asked for, what they are asked,
@@ -39,12 +44,17 @@ export default class SlotDialogue {
     this.slot = slot;
   }
 
-  /** Asks something in place. Rows open for it. */
-  ask(question: Question, draft = ""): void {
-    this.problem = null;
-    this.question = question;
-    this.draft = draft;
-    this.expanded = true;
+  /** Asks something in place and takes the focus there. Rows open for it. */
+  async ask(question: Question, draft = ""): Promise<void> {
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    await this.#show(question, draft);
+    this.busy = false;
+    if (!this.problem) {
+      moveFocus(this.slot.id, "question");
+    }
   }
 
   /** Takes the question away; nothing has happened. */
@@ -54,46 +64,23 @@ export default class SlotDialogue {
     this.draft = "";
   }
 
-  /** Volunteers or stands by. */
+  /** Volunteers, stands by or is there if nobody else is. */
   offer(offer: Offer): Promise<void> {
-    return this.#attempt(
+    return this.attempt(
       async () => {
-        const { claim, delta } = await takeClaim(this.slot.id, offer);
-        this.#state.receive(delta, { own: true });
-        this.#state.call?.setNote(claim.id, claim.note ?? null);
-        this.#announce(claim.state === "standby" ? "you_stand_by" : "you_do");
+        const answer = await takeClaim(this.slot.id, offer);
+        this.learn(answer);
+        this.announce(answer.claim.state === "standby" ? "you_stand_by" : "you_do");
       },
       (error) => this.#explain(error, offer)
     );
   }
 
-  /** Drops out; for organisers also: removes somebody. */
-  release(claim: ClaimPayload, reason: string): Promise<void> {
-    return this.#attempt(async () => {
-      const { delta } = await releaseClaim(claim.id, reason.trim());
-      this.#state.receive(delta, { own: true });
-      this.#state.call?.setNote(claim.id, null);
-      if (claim.user.id === this.slot.call.readerId) {
-        this.#announce("you_left");
-      } else {
-        this.#announce("gone", { name: displayName(claim.user) });
-      }
-    });
-  }
-
-  /** Writes the private note on a claim. */
-  annotate(claim: ClaimPayload, note: string): Promise<void> {
-    return this.#attempt(async () => {
-      const stored = await annotateClaim(claim.id, note.trim());
-      this.#state.call?.setNote(claim.id, stored);
-      this.#announce("note_saved");
-    });
-  }
-
-  async #attempt(
-    action: () => Promise<void>,
-    explain?: (error: VolunteerCallsError) => Promise<void>
-  ): Promise<void> {
+  /**
+   * Does what needs the server, one thing at a time. When it is done the question goes; when it
+   * fails everything stays as it was, with the reason.
+   */
+  async attempt(action: () => Promise<unknown>, explain?: Explain): Promise<void> {
     if (this.busy) {
       return;
     }
@@ -101,8 +88,7 @@ export default class SlotDialogue {
     this.problem = null;
     try {
       await action();
-      this.question = null;
-      this.draft = "";
+      this.dismiss();
     } catch (error) {
       if (!(error instanceof VolunteerCallsError)) {
         throw error;
@@ -113,12 +99,36 @@ export default class SlotDialogue {
     }
   }
 
+  /** Takes in what the server answered to a change. */
+  learn({ claim, delta }: ClaimAnswer): void {
+    this.#state.receive(delta, { own: true });
+    this.#state.call?.setNote(claim.id, claim.note ?? null);
+  }
+
+  /** Tells those who can't see it what the reader did. */
+  announce(key: string, words: Record<string, string> = {}): void {
+    this.#state.announcer.own(
+      i18n(`volunteer_calls.card.announce.${key}`, { title: this.slot.title, ...words })
+    );
+  }
+
+  async #show(question: Question, draft = ""): Promise<void> {
+    if (await questions.load()) {
+      this.problem = null;
+      this.question = question;
+      this.draft = draft;
+      this.expanded = true;
+    } else {
+      this.#say(i18n("volunteer_calls.errors.not_loaded"));
+    }
+  }
+
   async #explain(error: VolunteerCallsError, offer: Offer): Promise<void> {
     if (error.code === "overlap") {
-      this.ask({ kind: "overlap", overlaps: error.overlaps, offer });
+      await this.#show({ kind: "overlap", overlaps: error.overlaps, offer });
     } else if (error.code === "slot_full" && offer.kind === "volunteer") {
       await this.#refresh();
-      this.ask({ kind: "too_late", message: this.#whoWasFaster() });
+      await this.#show({ kind: "too_late", message: this.#whoWasFaster() });
     } else {
       await this.#complain(error);
     }
@@ -128,9 +138,13 @@ export default class SlotDialogue {
     if (error.code === "places_open") {
       await this.#refresh();
     }
-    this.problem = error.message;
+    this.#say(error.message);
+  }
+
+  #say(problem: string): void {
+    this.problem = problem;
     this.expanded = true;
-    this.#state.announcer.own(error.message);
+    this.#state.announcer.own(problem);
   }
 
   // The answer matters more than the picture around it, which live messages mend anyway.
@@ -155,14 +169,5 @@ export default class SlotDialogue {
           name: displayName(newest.user),
         })
       : i18n("volunteer_calls.card.too_late.title_nobody");
-  }
-
-  #announce(key: string, words: Record<string, string> = {}): void {
-    this.#state.announcer.own(
-      i18n(`volunteer_calls.card.announce.${key}`, {
-        title: this.slot.title,
-        ...words,
-      })
-    );
   }
 }
