@@ -13,6 +13,8 @@ Rails.application.routes.draw do
   get "locales/plugins" => "site#locales"
   get "letter_avatar/:username/:size" => "site#avatar", :constraints => { username: %r{[^/]+} }
 
+  get "u/search/users" => "users#search_users"
+
   get "latest" => "list#latest"
   get "filter" => "list#filter"
 

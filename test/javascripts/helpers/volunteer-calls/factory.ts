@@ -5,6 +5,7 @@ import type {
   Delta,
   PersonPayload,
   SlotPayload,
+  ViewerPayload,
 } from "discourse/plugins/discourse-volunteer-calls/discourse/lib/volunteer-calls/types";
 
 /** The topic that the factory's calls belong to. */
@@ -38,6 +39,8 @@ export function claim(user: PersonPayload, attributes: Partial<ClaimPayload> = {
     seat: 1,
     queue_number: null,
     created_at: "2029-02-07T09:00:00Z",
+    expires_at: null,
+    nominated_by: null,
     user,
     ...attributes,
   };
@@ -58,6 +61,35 @@ export function standby(
   });
 }
 
+/** Somebody whom Sam nominated, who has two days and a bit left to answer. */
+export function nominee(user: PersonPayload, attributes: Partial<ClaimPayload> = {}): ClaimPayload {
+  return claim(user, {
+    state: "nominated",
+    kind: "nomination",
+    expires_at: "2029-02-10T18:00:00Z",
+    nominated_by: sam,
+    ...attributes,
+  });
+}
+
+/** Somebody who stood by and is offered a place, with twenty hours to answer. */
+export function offered(user: PersonPayload, attributes: Partial<ClaimPayload> = {}): ClaimPayload {
+  return claim(user, {
+    state: "offered",
+    kind: "standby",
+    expires_at: "2029-02-09T06:30:00Z",
+    ...attributes,
+  });
+}
+
+/** Somebody who would do it if nobody else can. */
+export function lastResort(
+  user: PersonPayload,
+  attributes: Partial<ClaimPayload> = {}
+): ClaimPayload {
+  return claim(user, { state: "last_resort", kind: "last_resort", seat: null, ...attributes });
+}
+
 /** The first workshop; `held` follows from its claims. */
 export function slot(attributes: Partial<SlotPayload> = {}): SlotPayload {
   const claims = attributes.claims ?? [];
@@ -73,6 +105,7 @@ export function slot(attributes: Partial<SlotPayload> = {}): SlotPayload {
     needed: 2,
     capacity: 2,
     held: claims.filter((one) => one.seat !== null).length,
+    cover_needed_at: null,
     status: "open",
     claims,
     ...attributes,
@@ -95,6 +128,11 @@ export function secondSlot(attributes: Partial<SlotPayload> = {}): SlotPayload {
   });
 }
 
+/** What a member may do. */
+export function rights(attributes: Partial<ViewerPayload> = {}): ViewerPayload {
+  return { can_manage: false, can_nominate: true, refusal: null, notes: {}, ...attributes };
+}
+
 export function callPayload(attributes: Partial<CallPayload> = {}): CallPayload {
   return {
     id: 5,
@@ -109,7 +147,7 @@ export function callPayload(attributes: Partial<CallPayload> = {}): CallPayload 
     user: sam,
     places_open: 3,
     slots: [slot(), secondSlot()],
-    viewer: { can_manage: false, refusal: null, notes: {} },
+    viewer: rights(),
     message_bus_last_id: 40,
     ...attributes,
   };

@@ -13,6 +13,8 @@ const MOST_ONE_BY_ONE = 2;
 export default class Announcer {
   /** The text of the card's polite live region. */
   @tracked text = "";
+  /** The text of its assertive one. */
+  @tracked urgent = "";
 
   #waiting: string[] = [];
   #planned = false;
@@ -20,6 +22,11 @@ export default class Announcer {
   /** The reader's own action, said first. */
   own(text: string): void {
     this.text = text;
+  }
+
+  /** What can't wait. */
+  alarm(text: string): void {
+    this.urgent = text;
   }
 
   /** Somebody else's change. */

@@ -5,7 +5,7 @@
 import { ajax } from "discourse/lib/ajax";
 import VolunteerCallsError from "./errors";
 import { isCallPayload } from "./payload";
-import type { CallInput, CallPayload, ClaimKind, ClaimPayload, Delta } from "./types";
+import type { CallInput, CallPayload, ClaimPayload, Delta, OfferKind } from "./types";
 
 /** The answer to a change of one claim. */
 export interface ClaimAnswer {
@@ -16,7 +16,7 @@ export interface ClaimAnswer {
 
 /** How somebody wants to help with a slot. */
 export interface Offer {
-  kind: ClaimKind;
+  kind: OfferKind;
   /** Private, for the organisers. */
   note?: string;
   /** Go on although something else is at that time. */
@@ -38,7 +38,7 @@ export async function checkCall(input: CallInput): Promise<void> {
   await send("POST", "/check", { volunteer_call: input });
 }
 
-/** Volunteers or stands by for a slot. The same request again changes nothing. */
+/** Volunteers for a slot, stands by, or would do it if nobody else can. The same request again changes nothing. */
 export async function takeClaim(slotId: number, offer: Offer): Promise<ClaimAnswer> {
   return (await send("POST", `/slots/${slotId}/claims`, offer)) as ClaimAnswer;
 }
@@ -51,6 +51,31 @@ export async function takeClaim(slotId: number, offer: Offer): Promise<ClaimAnsw
 export async function annotateClaim(claimId: number, note: string): Promise<string | null> {
   const answer = await send("PUT", `/claims/${claimId}`, { note });
   return (answer as { note: string | null }).note;
+}
+
+/** Asks somebody for a slot. The note is for them and the organisers. */
+export function nominate(slotId: number, username: string, note?: string): Promise<ClaimAnswer> {
+  const body = note ? { username, note } : { username };
+  return send("POST", `/slots/${slotId}/nominations`, body) as Promise<ClaimAnswer>;
+}
+
+/** Says yes to a nomination or an offer. */
+export function acceptClaim(claimId: number): Promise<ClaimAnswer> {
+  return send("PUT", `/claims/${claimId}/accept`, {}) as Promise<ClaimAnswer>;
+}
+
+/** Says no to a nomination or an offer; once more with a reason gives that. */
+export function declineClaim(claimId: number, reason?: string): Promise<ClaimAnswer> {
+  return send(
+    "PUT",
+    `/claims/${claimId}/decline`,
+    reason ? { reason } : {}
+  ) as Promise<ClaimAnswer>;
+}
+
+/** Asks somebody who was nominated again, which can be done once. */
+export function remindNominee(claimId: number): Promise<ClaimAnswer> {
+  return send("PUT", `/claims/${claimId}/remind`, {}) as Promise<ClaimAnswer>;
 }
 
 /** Drops out, or for organisers: removes somebody. */

@@ -1,4 +1,4 @@
-import { schedule } from "@ember/runloop";
+import { next } from "@ember/runloop";
 
 /** The id of a slot's element, to link to and to find it by. */
 export function slotAnchor(slotId: number): string {
@@ -12,7 +12,8 @@ export function slotAnchor(slotId: number): string {
  * moved on meanwhile is left where they are.
  */
 export function moveFocus(slotId: number, to: string): void {
-  schedule("afterRender", () => {
+  // Not "afterRender": a run loop that is under way may have drawn before the change.
+  next(() => {
     const slot = document.getElementById(slotAnchor(slotId));
     const focused = document.activeElement;
     const elsewhere = focused !== null && focused !== document.body && !slot?.contains(focused);

@@ -1,11 +1,17 @@
 import type { ClaimPayload } from "./types";
 
-const HOLDING = ["nominated", "offered", "claimed"];
+const WAITING = ["nominated", "offered"];
+const HOLDING = [...WAITING, "claimed"];
 const LIVE = [...HOLDING, "standby", "last_resort"];
 
 /** Whether the claim holds a seat of its slot. */
 export function holdsSeat(claim: ClaimPayload): boolean {
   return HOLDING.includes(claim.state);
+}
+
+/** Whether the seat is held for somebody who was asked and hasn't answered. */
+export function isWaiting(claim: ClaimPayload): boolean {
+  return WAITING.includes(claim.state);
 }
 
 /** Whether the claim still stands; ended ones leave the lists. */
@@ -26,7 +32,8 @@ export function compareVersions(known: number, incoming: number): "next" | "know
 
 /**
  * Puts changed claims into a slot's list: those who hold a seat in order of seats, then
- * the stand-by line in its order. Returns a new list.
+ * the stand-by line in its order. What a change doesn't say of a claim is as before. Returns
+ * a new list.
  */
 export function mergeClaims(
   claims: readonly ClaimPayload[],
@@ -34,9 +41,10 @@ export function mergeClaims(
 ): ClaimPayload[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const claim of changed) {
-    byId.delete(claim.id);
     if (isLive(claim)) {
-      byId.set(claim.id, claim);
+      byId.set(claim.id, { ...byId.get(claim.id), ...claim });
+    } else {
+      byId.delete(claim.id);
     }
   }
   return [...byId.values()].sort(inOrder);

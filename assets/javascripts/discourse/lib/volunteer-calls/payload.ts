@@ -2,6 +2,7 @@
  * The border: what comes from outside is looked at once, here. Behind it the card relies
  * on the shapes in `types.ts`, so that a wrong payload can't take a page down.
  */
+import { coverNeeded } from "./status";
 import type { CallPayload, LiveMessage } from "./types";
 
 type Check = (value: unknown) => boolean;
@@ -50,6 +51,8 @@ const isClaim = shape({
   seat: optional(isNumber),
   queue_number: optional(isNumber),
   created_at: isInstant,
+  expires_at: optional(isInstant),
+  nominated_by: optional(isPerson),
   user: isPerson,
 });
 
@@ -65,12 +68,14 @@ const isSlot = shape({
   needed: isNumber,
   capacity: isNumber,
   held: isNumber,
+  cover_needed_at: optional(isInstant),
   status: isText,
   claims: listOf(isClaim),
 });
 
 const isViewer = shape({
   can_manage: isFlag,
+  can_nominate: optional(isFlag),
   refusal: optional(shape({ code: isText, message: isText })),
   contact: optional(shape({ email: optional(isText), phone: optional(isText) })),
   notes: isRecord,
@@ -93,7 +98,7 @@ const isCall = shape({
 
 const isDelta = shape({
   version: isNumber,
-  slots: listOf(shape({ id: isNumber, held: isNumber })),
+  slots: listOf(shape({ id: isNumber, held: isNumber, cover_needed_at: optional(isInstant) })),
   claims: listOf(isClaim),
 });
 
@@ -116,6 +121,8 @@ export interface CallBadge {
   status: "open" | "closed" | "done";
   /** Needed places still open. */
   places: number;
+  /** Somebody has to step in at short notice. */
+  coverNeeded: boolean;
   /** When the next slot starts; null when none is to come. */
   nextAt: string | null;
   /** IANA zone of the event, when the list has it. */
@@ -132,18 +139,21 @@ export function badgeFrom(value: unknown): CallBadge | null {
   const projected = shape({
     status: oneOf("open", "closed", "done"),
     places: isNumber,
+    cover_needed: optional(isFlag),
     next_at: optional(isInstant),
   });
   if (projected(value)) {
-    const { status, places, next_at, timezone } = value as {
+    const { status, places, cover_needed, next_at, timezone } = value as {
       status: CallBadge["status"];
       places: number;
+      cover_needed?: boolean | null;
       next_at?: string | null;
       timezone?: unknown;
     };
     return {
       status,
       places,
+      coverNeeded: Boolean(cover_needed),
       nextAt: next_at ?? null,
       timezone: isZone(timezone) ? (timezone as string) : null,
     };
@@ -156,6 +166,7 @@ export function badgeFrom(value: unknown): CallBadge | null {
     return {
       status: value.status,
       places: value.places_open,
+      coverNeeded: value.slots.some((slot) => coverNeeded(slot, Date.now())),
       nextAt: starts[0] ?? null,
       timezone: value.timezone,
     };

@@ -4,23 +4,26 @@ import { displayName } from "./people";
 
 const MOST_NAMES = 5;
 
-/** Who does a slot, in a row's few words: "You, Sam · 1 on stand-by". */
+/** Who does a slot, in a row's few words: "You, Sam · 1 not answered yet · 1 on stand-by". */
 export function rowNames(slot: VolunteerSlot): string {
-  const { call, seated, standby } = slot;
-  const shown = seated
+  const { call, standby, waiting } = slot;
+  // Nobody stands there as doing what they haven't agreed to.
+  const confirmed = slot.seated.filter((claim) => !waiting.includes(claim));
+  const shown = confirmed
     .slice(0, MOST_NAMES)
     .map((claim) =>
       claim.user.id === call.readerId
         ? i18n("volunteer_calls.card.person.you")
         : displayName(claim.user)
     );
-  const names = namesOf(shown, seated.length - shown.length);
-  return standby.length > 0
-    ? i18n("volunteer_calls.card.row.with_standby", {
-        names,
-        count: standby.length,
-      })
-    : names;
+  const parts = [namesOf(shown, confirmed.length - shown.length)];
+  if (waiting.length > 0) {
+    parts.push(i18n("volunteer_calls.card.row.waiting", { count: waiting.length }));
+  }
+  if (standby.length > 0) {
+    parts.push(i18n("volunteer_calls.card.row.standby", { count: standby.length }));
+  }
+  return parts.join(" · ");
 }
 
 function namesOf(names: string[], more: number): string {

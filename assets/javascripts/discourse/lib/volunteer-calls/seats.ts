@@ -8,15 +8,16 @@ const MOST_DOTS = 8;
  * count, or too much.
  */
 export function seatsOf(slot: VolunteerSlot): string[] {
+  const { confirmed } = slot;
   const { held, needed, capacity } = slot.data;
   const counts = slot.phase === "open" || slot.phase === "closed";
   if (!counts || capacity > MOST_DOTS) {
     return [];
   }
-  const empty = slot.phase === "closed" ? "is-unfilled" : "is-needed";
+  const empty = slot.phase === "closed" || slot.needsCover ? "is-unfilled" : "is-needed";
   return Array.from({ length: capacity }, (_, index) => {
     if (index < held) {
-      return "is-taken";
+      return index < confirmed ? "is-taken" : "is-waiting";
     }
     return index < needed ? empty : "is-optional";
   });

@@ -1,22 +1,34 @@
 import { tracked } from "@glimmer/tracking";
 import { i18n } from "discourse-i18n";
 import type VolunteerSlot from "../../models/volunteer-calls/slot";
-import { type ClaimAnswer, type Offer, takeClaim } from "./api";
+import { acceptClaim, type ClaimAnswer, declineClaim, type Offer, takeClaim } from "./api";
 import VolunteerCallsError from "./errors";
 import { moveFocus } from "./focus";
-import { displayName } from "./people";
 import questions from "./questions";
 import type TopicState from "./topic-state";
-import type { ClaimPayload, OverlapPayload } from "./types";
+import type { ClaimPayload, ClaimState, OverlapPayload } from "./types";
 
 /** A question that stands in a slot until it is answered. */
 export type Question =
   | { kind: "leave"; claim: ClaimPayload }
   | { kind: "remove"; claim: ClaimPayload }
   | { kind: "overlap"; overlaps: OverlapPayload[]; offer: Offer }
-  | { kind: "too_late"; message: string }
+  | { kind: "too_late" }
   | { kind: "note"; claim: ClaimPayload }
-  | { kind: "offer_with_note"; offer: Offer };
+  | { kind: "offer_with_note"; offer: Offer }
+  | { kind: "nominate" }
+  /** They said no: whether they want to say why, or suggest somebody. */
+  | { kind: "declined"; claim: ClaimPayload }
+  | { kind: "decline_reason"; claim: ClaimPayload };
+
+// What is announced of an own offer, by what became of it.
+const SAID: Partial<Record<ClaimState, string>> = {
+  standby: "you_stand_by",
+  last_resort: "you_last_resort",
+};
+
+// Reasons that tell that the page doesn't show what is.
+const OUT_OF_DATE = ["places_open", "cover_is_needed", "answer_too_late"];
 
 /** How a failure is dealt with otherwise than by saying it. */
 type Explain = (error: VolunteerCallsError) => Promise<void>;
@@ -34,7 +46,9 @@ export default class SlotDialogue {
   /** What was typed into the question's field. */
   @tracked draft = "";
   /** Whether a row of a long card is open. */
-  @tracked expanded = false;
+  @tracked expanded: boolean;
+  /** Claims whose people were asked again from this page. */
+  @tracked reminded: readonly number[] = [];
   readonly slot: VolunteerSlot;
 
   #state: TopicState;
@@ -42,6 +56,7 @@ export default class SlotDialogue {
   constructor(state: TopicState, slot: VolunteerSlot) {
     this.#state = state;
     this.slot = slot;
+    this.expanded = slot.asked !== null;
   }
 
   /** Asks something in place and takes the focus there. Rows open for it. */
@@ -70,10 +85,33 @@ export default class SlotDialogue {
       async () => {
         const answer = await takeClaim(this.slot.id, offer);
         this.learn(answer);
-        this.announce(answer.claim.state === "standby" ? "you_stand_by" : "you_do");
+        this.announce(SAID[answer.claim.state] ?? "you_do");
       },
       (error) => this.#explain(error, offer)
     );
+  }
+
+  /** Says yes to a nomination or an offer. */
+  accept(claim: ClaimPayload): Promise<void> {
+    return this.attempt(
+      async () => {
+        this.learn(await acceptClaim(claim.id));
+        this.announce("you_do");
+      },
+      // Volunteering where one was asked is the same yes, with the overlap looked at.
+      (error) => this.#explain(error, { kind: "volunteer" })
+    );
+  }
+
+  /** Says no; then it can be said why, and who else might. */
+  async decline(claim: ClaimPayload): Promise<void> {
+    await this.attempt(async () => {
+      this.learn(await declineClaim(claim.id));
+      this.announce("you_declined");
+    });
+    if (!this.problem) {
+      await this.ask({ kind: "declined", claim });
+    }
   }
 
   /**
@@ -93,7 +131,7 @@ export default class SlotDialogue {
       if (!(error instanceof VolunteerCallsError)) {
         throw error;
       }
-      await (explain?.(error) ?? this.#complain(error));
+      await (explain?.(error) ?? this.complain(error));
     } finally {
       this.busy = false;
     }
@@ -112,6 +150,14 @@ export default class SlotDialogue {
     );
   }
 
+  /** Says why something did not work. */
+  async complain(error: VolunteerCallsError): Promise<void> {
+    if (OUT_OF_DATE.includes(error.code)) {
+      await this.#refresh();
+    }
+    this.#say(error.message);
+  }
+
   async #show(question: Question, draft = ""): Promise<void> {
     if (await questions.load()) {
       this.problem = null;
@@ -128,17 +174,10 @@ export default class SlotDialogue {
       await this.#show({ kind: "overlap", overlaps: error.overlaps, offer });
     } else if (error.code === "slot_full" && offer.kind === "volunteer") {
       await this.#refresh();
-      await this.#show({ kind: "too_late", message: this.#whoWasFaster() });
+      await this.#show({ kind: "too_late" });
     } else {
-      await this.#complain(error);
+      await this.complain(error);
     }
-  }
-
-  async #complain(error: VolunteerCallsError): Promise<void> {
-    if (error.code === "places_open") {
-      await this.#refresh();
-    }
-    this.#say(error.message);
   }
 
   #say(problem: string): void {
@@ -157,17 +196,5 @@ export default class SlotDialogue {
       }
       this.#state.stale = true;
     }
-  }
-
-  #whoWasFaster(): string {
-    const others = this.slot.seated.filter((claim) => claim.user.id !== this.slot.call.readerId);
-    const newest = others.sort(
-      (a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id
-    )[0];
-    return newest
-      ? i18n("volunteer_calls.card.too_late.title", {
-          name: displayName(newest.user),
-        })
-      : i18n("volunteer_calls.card.too_late.title_nobody");
   }
 }

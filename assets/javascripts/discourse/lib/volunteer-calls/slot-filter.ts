@@ -30,7 +30,7 @@ export function matching(name: FilterName, slots: readonly VolunteerSlot[]): Vol
     case "all":
       return [...slots];
     case "needed":
-      return slots.filter((slot) => slot.placesOpen > 0);
+      return slots.filter((slot) => slot.needsPeople);
     case "mine":
       return slots.filter((slot) => slot.mine !== undefined);
     case "fits": {

@@ -4,7 +4,7 @@ import { placesOpen } from "./status";
 
 /** A slot's status in words. */
 export interface StatusWords {
-  tone: "needed" | "good" | "urgent" | "quiet";
+  tone: "needed" | "waiting" | "good" | "urgent" | "quiet";
   strong: string;
   /** What qualifies it; empty when there is nothing to add. */
   rest: string;
@@ -12,33 +12,41 @@ export interface StatusWords {
 
 /** The status line of a full slot; null when the slot has nothing to count any more. */
 export function statusWords(slot: VolunteerSlot): StatusWords | null {
+  const { confirmed, phase } = slot;
   const { held, needed, capacity } = slot.data;
-  switch (slot.phase) {
+  switch (phase) {
     case "withdrawn":
       return { tone: "quiet", strong: say("withdrawn"), rest: "" };
     case "past":
       return slot.seated.length > 0 ? null : { tone: "quiet", strong: say("nobody_did"), rest: "" };
   }
+  const count = placesOpen(slot.data);
+  if (slot.needsCover) {
+    return { tone: "urgent", strong: say("needed_now", { count: count || 1 }), rest: "" };
+  }
+  const closed = phase === "closed";
+  const answers = answersOf(slot);
+  if (count === 0 && answers && confirmed < needed) {
+    const rest = say(confirmed > 0 ? "confirmed_and_room" : "room_for", {
+      confirmed,
+      count: capacity,
+    });
+    return { tone: "waiting", strong: answers, rest };
+  }
+  if (count === 0 && answers) {
+    return { tone: "good", strong: say("enough"), rest: answers };
+  }
   if (slot.fill === "filled") {
     return { tone: "good", strong: say("filled"), rest: confirmedOf(slot) };
   }
-  const closed = slot.phase === "closed";
-  const confirmed = held > 0 ? say("confirmed", { count: held }) : "";
+  const told = confirmed > 0 ? say("confirmed", { count: confirmed }) : "";
   if (slot.fill === "enough") {
     const room = say("room_for_more", { count: capacity - held });
-    return {
-      tone: "good",
-      strong: say("enough"),
-      rest: closed ? confirmed : room,
-    };
+    return { tone: "good", strong: say("enough"), rest: closed ? told : room };
   }
-  const count = placesOpen(slot.data);
   if (closed) {
-    return {
-      tone: "urgent",
-      strong: say("stayed_empty", { count }),
-      rest: confirmed,
-    };
+    const rest = answers || told;
+    return { tone: "urgent", strong: say("stayed_empty", { count }), rest };
   }
   const roomy = capacity > needed;
   if (held === 0) {
@@ -48,34 +56,50 @@ export function statusWords(slot: VolunteerSlot): StatusWords | null {
       rest: roomy ? say("room_nobody_yet", { count: capacity }) : say("nobody_yet"),
     };
   }
-  return {
-    tone: "needed",
-    strong: say("more_needed", { count }),
-    rest: roomy ? say("room_for", { count: capacity }) : confirmedOf(slot),
-  };
+  const usual = roomy ? say("room_for", { count: capacity }) : confirmedOf(slot);
+  return { tone: "needed", strong: say("more_needed", { count }), rest: answers || usual };
 }
 
 /** The few words of a row. */
 export function shortStatusWords(slot: VolunteerSlot): StatusWords | null {
   const words = statusWords(slot);
-  if (words === null || slot.phase !== "open") {
-    return words && { ...words, rest: "" };
+  if (words === null) {
+    return null;
   }
+  return { ...words, strong: shortWords(slot, words), rest: "" };
+}
+
+function shortWords(slot: VolunteerSlot, { strong, tone }: StatusWords): string {
   const { held, capacity } = slot.data;
-  if (slot.fill === "enough") {
-    const strong = say("enough_short", { count: capacity - held });
-    return { ...words, strong, rest: "" };
+  if (slot.needsCover) {
+    return say("cover_needed");
   }
-  if (slot.fill === "needed" && held === 0) {
-    const strong = say("needed_short", { count: placesOpen(slot.data) });
-    return { ...words, strong, rest: "" };
+  if (tone === "waiting" && slot.asked) {
+    return say("waits_for_you_short");
   }
-  return { ...words, rest: "" };
+  if (tone === "waiting") {
+    return say("waits_short", { count: slot.waiting.length });
+  }
+  if (slot.phase === "open" && slot.fill === "enough") {
+    return say("enough_short", { count: capacity - held });
+  }
+  if (slot.phase === "open" && held === 0) {
+    return say("needed_short", { count: placesOpen(slot.data) });
+  }
+  return strong;
+}
+
+/** "1 place waits for an answer"; empty when none does. */
+function answersOf(slot: VolunteerSlot): string {
+  const count = slot.waiting.length;
+  if (count === 0) {
+    return "";
+  }
+  return say(slot.asked && count === 1 ? "waits_for_you" : "waits", { count });
 }
 
 function confirmedOf(slot: VolunteerSlot): string {
-  const { held, capacity } = slot.data;
-  return say("confirmed_of", { held, capacity });
+  return say("confirmed_of", { held: slot.confirmed, capacity: slot.data.capacity });
 }
 
 function say(key: string, options: Record<string, unknown> = {}): string {

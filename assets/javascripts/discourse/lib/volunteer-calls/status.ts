@@ -16,6 +16,7 @@ export interface SlotFacts {
   needed: number;
   capacity: number;
   held: number;
+  cover_needed_at: string | null;
   status: string;
 }
 
@@ -61,6 +62,16 @@ export function placesOpen(slot: Pick<SlotFacts, "needed" | "held">): number {
   return Math.max(0, slot.needed - slot.held);
 }
 
+/**
+ * Whether somebody has to step in at short notice, also when volunteering has closed.
+ *
+ * @param now milliseconds
+ */
+export function coverNeeded(slot: SlotFacts, now: number): boolean {
+  // Absent with a server that knows nothing of it yet.
+  return Boolean(slot.cover_needed_at) && phaseOf(slot, false, now) === "open";
+}
+
 /** A call's status: done when every slot is over. */
 export function callStatus(
   slots: readonly SlotFacts[],
@@ -87,12 +98,12 @@ export function callStatus(
  */
 export function turningPoints(
   slots: readonly Pick<SlotFacts, "starts_at" | "ends_at">[],
-  closesAt: string | null,
+  others: readonly (string | null)[],
   now: number
 ): number[] {
   const instants = slots.map(endOf);
-  if (closesAt !== null) {
-    instants.push(Date.parse(closesAt));
+  for (const at of others) {
+    instants.push(at ? Date.parse(at) : null);
   }
   return instants.filter((at): at is number => at !== null && at > now).sort((a, b) => a - b);
 }

@@ -18,6 +18,8 @@ export interface SlotTimes {
 
 type WallClock = ReturnType<typeof moment.tz>;
 
+const HOUR = 3_600_000;
+
 interface Timed {
   starts_at: string | null;
   ends_at: string | null;
@@ -77,6 +79,23 @@ export function dayAndTime(at: string, zone: string): string {
 /** "in 6 days" */
 export function fromNow(at: string, now: number): string {
   return moment(at).from(now);
+}
+
+/** "2 days left": whole days or hours, never more than there are. */
+export function timeLeft(at: string, now: number): string {
+  const hours = Math.floor((Date.parse(at) - now) / HOUR);
+  if (hours < 1) {
+    return i18n(`volunteer_calls.time.left.${Date.parse(at) > now ? "minutes" : "none"}`);
+  }
+  const days = Math.floor(hours / 24);
+  return days > 1
+    ? i18n("volunteer_calls.time.left.days", { count: days })
+    : i18n("volunteer_calls.time.left.hours", { count: hours });
+}
+
+/** "in 14 hours"; null when it has come. */
+export function timeUntil(at: string, now: number): string | null {
+  return Date.parse(at) > now ? fromNow(at, now) : null;
 }
 
 /** The times of one slot. */

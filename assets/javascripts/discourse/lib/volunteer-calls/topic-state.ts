@@ -6,7 +6,7 @@ import Announcer from "./announcer";
 import { fetchCall } from "./api";
 import Clock from "./clock";
 import type { MessageBus } from "./host";
-import { newsOf } from "./news";
+import { alarmsOf, newsOf } from "./news";
 import { isCallPayload, isLiveMessage } from "./payload";
 import reportProblem from "./report-problem";
 import SlotDialogue from "./slot-dialogue";
@@ -112,6 +112,7 @@ export default class TopicState {
       return;
     }
     const news = own ? [] : newsOf(delta, call);
+    const alarms = own ? [] : alarmsOf(delta, call);
     const outcome = call.apply(delta);
     if (outcome === "gap") {
       if (own) {
@@ -121,6 +122,7 @@ export default class TopicState {
       this.#mendSoon();
     } else if (outcome === "merged") {
       news.forEach((text) => this.announcer.others(text));
+      alarms.forEach((text) => this.announcer.alarm(text));
       this.#mergeEarly();
       this.clock.tick();
     }

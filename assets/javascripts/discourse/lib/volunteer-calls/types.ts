@@ -18,7 +18,10 @@ export type ClaimState =
   | "no_show";
 
 /** How somebody asks to help. */
-export type ClaimKind = "volunteer" | "standby";
+export type OfferKind = "volunteer" | "standby" | "last_resort";
+
+/** How a claim began: with somebody's own offer, or with somebody else's idea. */
+export type ClaimKind = OfferKind | "nomination";
 
 /** A member as cards show them. */
 export interface PersonPayload {
@@ -40,6 +43,10 @@ export interface ClaimPayload {
   /** Order in the stand-by line, rising but not dense; null unless standing by. */
   queue_number: number | null;
   created_at: string;
+  /** Until when an answer is awaited; only of those nominated and offered, null for others. */
+  expires_at: string | null;
+  /** Who nominated them, as long as they haven't answered. */
+  nominated_by: PersonPayload | null;
   user: PersonPayload;
 }
 
@@ -59,6 +66,8 @@ export interface SlotPayload {
   capacity: number;
   /** Seats held now. */
   held: number;
+  /** Since when somebody has to step in at short notice; null when nobody has to. */
+  cover_needed_at: string | null;
   status: "open" | "enough" | "filled" | "closed" | "past" | "withdrawn";
   /** Live claims: seats in order of seat, then the stand-by line in its order. */
   claims: ClaimPayload[];
@@ -73,6 +82,8 @@ export interface Refusal {
 /** What one viewer may do and see; never broadcast. */
 export interface ViewerPayload {
   can_manage: boolean;
+  /** Whether this viewer may nominate others. */
+  can_nominate: boolean;
   /** Why this viewer can't volunteer in this call at all; null when they can. */
   refusal: Refusal | null;
   /** The contact's private part; present only for those who may see it. */
@@ -103,11 +114,18 @@ export interface CallPayload {
   message_bus_last_id: number;
 }
 
+/** What a change made of a slot. What isn't there is as before. */
+export interface SlotChange {
+  id: number;
+  held: number;
+  cover_needed_at?: string | null;
+}
+
 /** The public new state of what one change touched; also what is broadcast. */
 export interface Delta {
   version: number;
   places_open: number;
-  slots: { id: number; held: number }[];
+  slots: SlotChange[];
   /** Claims with their new state; ended ones leave the list. */
   claims: ClaimPayload[];
 }

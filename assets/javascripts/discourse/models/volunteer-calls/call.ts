@@ -20,6 +20,7 @@ export default class VolunteerCall {
   @tracked version: number;
   @tracked viewer: ViewerPayload;
   @tracked slots: VolunteerSlot[];
+  @tracked private onTop: ReadonlySet<number> = new Set();
   readonly clock: Clock;
   readonly readerId: number | null;
   readonly readerZone: string;
@@ -27,7 +28,8 @@ export default class VolunteerCall {
   /** The next instant after `now`, in milliseconds, at which something turns by itself. */
   nextTurn = (now: number): number | undefined => {
     const slots = this.slots.map((slot) => slot.data);
-    return turningPoints(slots, this.data.closes_at, now)[0];
+    const answers = this.slots.flatMap((slot) => slot.waiting.map((claim) => claim.expires_at));
+    return turningPoints(slots, [this.data.closes_at, ...answers], now)[0];
   };
 
   constructor(data: CallPayload, clock: Clock, reader: Reader) {
@@ -37,7 +39,9 @@ export default class VolunteerCall {
     this.data = data;
     this.version = data.version;
     this.viewer = data.viewer;
-    this.slots = data.slots.map((slot) => new VolunteerSlot(slot, this));
+    const slots = data.slots.map((slot) => new VolunteerSlot(slot, this));
+    this.slots = slots;
+    this.onTop = new Set(slots.filter((slot) => slot.needsCover).map((slot) => slot.id));
   }
 
   get topicId(): number {
@@ -69,12 +73,38 @@ export default class VolunteerCall {
     );
   }
 
-  /** Slots by time; those without one stand last. */
+  /** Whether somebody has to step in at short notice. */
+  get needsCover(): boolean {
+    return this.slots.some((slot) => slot.needsCover);
+  }
+
+  /** How many answers the reader owes. */
+  get asksReader(): number {
+    return this.slots.filter((slot) => slot.asked).length;
+  }
+
+  /** Urgent slots first, then by time; those without one stand last. */
   @cached
-  get slotsByTime(): VolunteerSlot[] {
+  get slotsInOrder(): VolunteerSlot[] {
     return [...this.slots].sort(
-      (a, b) => startOf(a) - startOf(b) || a.data.position - b.data.position
+      (a, b) =>
+        Number(this.onTop.has(b.id)) - Number(this.onTop.has(a.id)) ||
+        startOf(a) - startOf(b) ||
+        a.data.position - b.data.position
     );
+  }
+
+  /** Whether a slot stands before the others because it was urgent when they were put in order. */
+  isOnTop(slot: VolunteerSlot): boolean {
+    return this.onTop.has(slot.id);
+  }
+
+  /** Puts what is urgent now on top. Not for a live change: it moves nothing under the pointer. */
+  putInOrder(): void {
+    const urgent = this.slots.filter((slot) => slot.needsCover).map((slot) => slot.id);
+    if (urgent.length !== this.onTop.size || urgent.some((id) => !this.onTop.has(id))) {
+      this.onTop = new Set(urgent);
+    }
   }
 
   /** "Fri 6 – Sun 8 July 2018" */
@@ -128,11 +158,11 @@ export default class VolunteerCall {
 
   /** Shows a change without counting it as heard: others before it are still to come. */
   show(delta: Delta): void {
-    const held = new Map(delta.slots.map((slot) => [slot.id, slot.held]));
+    const changes = new Map(delta.slots.map((change) => [change.id, change]));
     for (const slot of this.slots) {
       const claims = delta.claims.filter((claim) => claim.slot_id === slot.id);
-      if (claims.length > 0 || held.has(slot.id)) {
-        slot.merge(claims, held.get(slot.id));
+      if (claims.length > 0 || changes.has(slot.id)) {
+        slot.merge(claims, changes.get(slot.id));
       }
     }
   }

@@ -1,6 +1,7 @@
 import { cached, tracked } from "@glimmer/tracking";
-import { holdsSeat, mergeClaims } from "../../lib/volunteer-calls/merge";
+import { holdsSeat, isWaiting, mergeClaims } from "../../lib/volunteer-calls/merge";
 import {
+  coverNeeded,
   type Fill,
   fillOf,
   type Phase,
@@ -8,12 +9,21 @@ import {
   placesOpen,
 } from "../../lib/volunteer-calls/status";
 import { shortDay, type SlotTimes, slotTimes } from "../../lib/volunteer-calls/time";
-import type { ClaimPayload, SlotPayload } from "../../lib/volunteer-calls/types";
+import type {
+  ClaimPayload,
+  PersonPayload,
+  SlotChange,
+  SlotPayload,
+} from "../../lib/volunteer-calls/types";
 import type VolunteerCall from "./call";
 
 /** One job at one time, as the page knows it now. */
 export default class VolunteerSlot {
   @tracked data: SlotPayload;
+  /** Who stepped in while the page was open. */
+  @tracked coveredBy: PersonPayload | null = null;
+  /** What the reader was asked and didn't answer in time, while the page was open. */
+  @tracked lapsed: "nominated" | "offered" | null = null;
   readonly id: number;
   readonly call: VolunteerCall;
 
@@ -46,6 +56,16 @@ export default class VolunteerSlot {
     return this.phase === "open" ? placesOpen(this.data) : 0;
   }
 
+  /** Whether somebody has to step in at short notice. */
+  get needsCover(): boolean {
+    return coverNeeded(this.data, this.call.clock.now);
+  }
+
+  /** Whether one more person would help now. */
+  get needsPeople(): boolean {
+    return this.placesOpen > 0 || this.needsCover;
+  }
+
   /** Claims that hold a seat, in order of seats. */
   @cached
   get seated(): ClaimPayload[] {
@@ -58,15 +78,39 @@ export default class VolunteerSlot {
     return this.data.claims.filter((claim) => claim.state === "standby");
   }
 
+  /** Those of them who were asked and haven't answered. */
+  @cached
+  get waiting(): ClaimPayload[] {
+    return this.seated.filter(isWaiting);
+  }
+
+  /** Seats of people who said yes. */
+  get confirmed(): number {
+    return this.data.held - this.waiting.length;
+  }
+
+  /** Those who would do it if nobody else can. */
+  @cached
+  get lastResort(): ClaimPayload[] {
+    return this.data.claims.filter((claim) => claim.state === "last_resort");
+  }
+
   /** The reader's own live claim. */
+  @cached
   get mine(): ClaimPayload | undefined {
     const reader = this.call.readerId;
     return this.data.claims.find((claim) => claim.user.id === reader);
   }
 
-  /** Whether the reader holds a seat here. */
+  /** Whether the reader said yes to this. */
   get isMine(): boolean {
-    return this.mine !== undefined && holdsSeat(this.mine);
+    return this.mine?.state === "claimed";
+  }
+
+  /** What the reader is asked and can still answer. */
+  get asked(): ClaimPayload | null {
+    const { mine } = this;
+    return mine && isWaiting(mine) && !this.isExpired(mine) && this.phase !== "past" ? mine : null;
   }
 
   /** "Fri 16 Feb"; null for a slot without a time. */
@@ -80,17 +124,29 @@ export default class VolunteerSlot {
     return slotTimes(this.data, this.call.timezone, this.call.readerZone);
   }
 
+  /** Whether the time to answer is over, also before the server has noticed. */
+  isExpired({ expires_at }: ClaimPayload): boolean {
+    return Boolean(expires_at) && Date.parse(expires_at as string) <= this.call.clock.now;
+  }
+
   /** Takes in new facts from the server. */
   load(data: SlotPayload): void {
     this.data = data;
   }
 
   /** Takes in one change. */
-  merge(claims: ClaimPayload[], held: number | undefined): void {
-    this.data = {
-      ...this.data,
-      held: held ?? this.data.held,
-      claims: mergeClaims(this.data.claims, claims),
-    };
+  merge(claims: ClaimPayload[], change: Partial<SlotChange> = {}): void {
+    const { data, mine } = this;
+    const own = claims.find((claim) => claim.user.id === this.call.readerId);
+    if (own) {
+      this.lapsed =
+        own.state === "lapsed" && mine && isWaiting(mine)
+          ? (mine.state as "nominated" | "offered")
+          : null;
+    }
+    this.data = { ...data, ...change, claims: mergeClaims(data.claims, claims) };
+    if (data.cover_needed_at && !this.data.cover_needed_at) {
+      this.coveredBy = claims.find((claim) => claim.state === "claimed")?.user ?? null;
+    }
   }
 }

@@ -52,6 +52,7 @@ module("Unit | Volunteer calls | payload", function () {
     assert.deepEqual(badgeFrom(projected), {
       status: "open",
       places: 2,
+      coverNeeded: false,
       nextAt: "2029-02-16T09:45:00Z",
       timezone: "Europe/London",
     });

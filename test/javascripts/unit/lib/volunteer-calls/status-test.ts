@@ -61,7 +61,11 @@ module("Unit | Volunteer calls | status", function () {
 
   test("turning points are what is to come, in order", function (assert) {
     assert.deepEqual(
-      turningPoints([secondSlot(), slot()], "2029-02-14T18:00:00Z", at("2029-02-14T18:00:00Z")),
+      turningPoints(
+        [secondSlot(), slot()],
+        ["2029-02-14T18:00:00Z", null],
+        at("2029-02-14T18:00:00Z")
+      ),
       [at("2029-02-16T11:00:00Z"), at("2029-02-16T14:30:00Z")]
     );
   });
