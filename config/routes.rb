@@ -11,6 +11,16 @@ VolunteerCalls::Engine.routes.draw do
   defaults format: "json" do
     post "/check" => "calls#check"
 
+    # Being in the audience is no claim: told apart here, it costs claims nothing.
+    post "/slots/:slot_id/claims" => "attendances#create",
+         :constraints => ->(request) { request.params["kind"] == "attend" }
+    delete "/slots/:slot_id/attendance" => "attendances#destroy",
+           :constraints => {
+             slot_id: /\d+/,
+           }
+    post "/claims/:claim_id/backings" => "backings#create", :constraints => { claim_id: /\d+/ }
+    delete "/claims/:claim_id/backings" => "backings#destroy", :constraints => { claim_id: /\d+/ }
+
     post "/slots/:slot_id/claims" => "claims#create", :constraints => { slot_id: /\d+/ }
     post "/slots/:slot_id/nominations" => "nominations#create", :constraints => { slot_id: /\d+/ }
     put "/claims/:id/accept" => "nominations#accept", :constraints => { id: /\d+/ }

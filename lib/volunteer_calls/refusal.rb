@@ -26,6 +26,8 @@ module VolunteerCalls
       nominee_has_claim: 422,
       asked_again_before: 422,
       nothing_to_answer: 422,
+      own_claim: 422,
+      claim_ended: 422,
       slot_full: 409,
       overlap: 409,
       call_exists: 409,

@@ -30,9 +30,7 @@ module VolunteerCalls
       LEFT JOIN users nominators ON nominators.id = volunteer_call_claims.nominated_by_id
         AND volunteer_call_claims.state = 'nominated'
     SQL
-
-    # An association's own order doesn't hold where it is joined.
-    SLOT_ORDER = %w[volunteer_call_slots.position volunteer_call_slots.id].freeze
+    BACKER_IDS = Arel.sql(Backing::BACKER_IDS).freeze
 
     Row =
       Struct.new(
@@ -55,6 +53,7 @@ module VolunteerCalls
         :nominator_username,
         :nominator_name,
         :nominator_avatar_id,
+        :backer_ids,
       )
 
     # @param topic [Topic] that the viewer may see
@@ -62,19 +61,10 @@ module VolunteerCalls
     def self.call(topic:, guardian:)
       # Before the tables are read: a change in between is then heard twice, never missed.
       last_id = MessageBus.last_id(Live.channel(topic.id))
-      # Not find_by: with a limit the join would become two statements.
-      call = readable(topic, guardian).eager_load(:slots, :user).order(*SLOT_ORDER).to_a.first
+      call = CallWithSlots.call(topic: topic, guardian: guardian)
       return if call.nil?
-      call.topic = topic
       new(call, guardian).to_h.merge(message_bus_last_id: last_id)
     end
-
-    def self.readable(topic, guardian)
-      calls = Call.where(topic_id: topic.id)
-      return calls if guardian.can_see_hidden_volunteer_call?(topic)
-      calls.joins(:topic).where.not(Call::HIDDEN)
-    end
-    private_class_method :readable
 
     def initialize(call, guardian)
       @call = call
@@ -118,7 +108,7 @@ module VolunteerCalls
         .joins(NOMINATORS)
         .where(call_id: call.id)
         .in_order
-        .pluck(*CLAIM_COLUMNS)
+        .pluck(*CLAIM_COLUMNS, BACKER_IDS)
         .map { |values| Row.new(*values) }
     end
 
@@ -149,6 +139,7 @@ module VolunteerCalls
             cover_needed_at: time(slot.cover_needed_at),
             status: slot.status(call_closed: closed),
             **people(claims.fetch(slot.id, [])),
+            attending: Attendance.payload(slot.attending, names: viewer.sees_names?),
           }
         end
     end
@@ -164,7 +155,8 @@ module VolunteerCalls
 
     def claim(row)
       person = PersonPayload.build(row.user_id, row.username, row.name, row.uploaded_avatar_id)
-      ClaimPayload.build(row, person, nominated_by: nominator(row))
+      backings = Backing.payload(row.backer_ids)
+      ClaimPayload.build(row, person, nominated_by: nominator(row)).merge(backings: backings)
     end
 
     def nominator(row)

@@ -20,6 +20,7 @@ module VolunteerCalls
         sees_names: sees_names?,
         refusal: @guardian.volunteer_refusal(@call)&.as_json,
         notes: notes,
+        attending: attending,
       }
       payload[:contact] = private_contact if sees_contact?
       payload
@@ -55,6 +56,9 @@ module VolunteerCalls
     def concerns_viewer?(claim)
       @guardian.authenticated? && [claim.user_id, claim.nominator_id].include?(@guardian.user.id)
     end
+
+    # @return [Array<Integer>] the slots whose audience the viewer said to be in
+    def attending = @call.slots.select { |slot| slot.attending["mine"] }.map(&:id)
 
     def sees_contact?
       return false if @call.contact_email.nil? && @call.contact_phone.nil?

@@ -1,0 +1,38 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # A topic's call with its slots and what people said about each, in one statement: what is
+  # counted per slot comes with the slot's row.
+  module CallWithSlots
+    # @param topic [Topic] that the viewer may see
+    # @return [Call, nil] its slots have the attribute `attending` besides, see
+    #   {Attendance::SUMMARY}
+    def self.call(topic:, guardian:)
+      slots =
+        readable(topic, guardian)
+          .eager_load(call: :user)
+          .order(:position, :id)
+          .select("volunteer_call_slots.*", what_was_said(guardian))
+          .to_a
+      call = slots.first&.call
+      return if call.nil?
+      call.topic = topic
+      call.association(:slots).target = slots
+      call
+    end
+
+    def self.what_was_said(guardian)
+      Arel.sql("#{Attendance::SUMMARY} AS attending", reader_id: guardian.user&.id)
+    end
+    private_class_method :what_was_said
+
+    def self.readable(topic, guardian)
+      slots = Slot.where(volunteer_calls: { topic_id: topic.id })
+      return slots if guardian.can_see_hidden_volunteer_call?(topic)
+      slots.joins(:call).joins("JOIN topics ON topics.id = volunteer_calls.topic_id").where.not(
+        Call::HIDDEN,
+      )
+    end
+    private_class_method :readable
+  end
+end

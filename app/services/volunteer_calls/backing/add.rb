@@ -1,0 +1,80 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Somebody is happy for somebody else to do it, and says so. It takes no place from anybody.
+  #
+  # The same request again changes nothing: the policy `not_backed_yet` fails.
+  class Backing::Add
+    include Service::Base
+
+    # @!method self.call(guardian:, params:)
+    #   @option params [Integer] :claim_id live, and somebody else's
+    #   @return [Service::Base::Context] with :backings and :delta
+
+    params do
+      attribute :claim_id, :integer
+
+      validates :claim_id, presence: true
+    end
+
+    model :claim
+    policy :can_see_topic
+    policy :may_volunteer_at_all, class_name: Claim::Policy::MayVolunteerAtAll
+    policy :somebody_elses
+
+    transaction do
+      step :lock_seating
+      policy :still_live
+      policy :to_come, class_name: Slot::Policy::ToCome
+      policy :not_backed_yet
+      step :back
+      step :record
+    end
+
+    step :publish
+
+    private
+
+    def fetch_claim(params:)
+      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
+    end
+
+    def can_see_topic(guardian:, claim:)
+      guardian.can_see?(claim.slot.call.topic)
+    end
+
+    def somebody_elses(guardian:, claim:)
+      claim.user_id != guardian.user.id
+    end
+
+    def lock_seating(claim:)
+      context[:seating] = Seating.lock(
+        call_id: claim.call_id,
+        slot_id: claim.slot_id,
+        topic: claim.slot.call.topic,
+      )
+    end
+
+    def still_live(seating:, claim:)
+      seating.live?(claim.id)
+    end
+
+    def not_backed_yet(claim:, guardian:)
+      !Backing.exists?(claim_id: claim.id, user_id: guardian.user.id)
+    end
+
+    def back(claim:, guardian:)
+      Backing.create!(claim_id: claim.id, user_id: guardian.user.id)
+    end
+
+    def record(claim:, guardian:)
+      SupportEvent.on_claim(claim, action: "backed", actor: guardian.user)
+    end
+
+    def publish(seating:, claim:)
+      context[:backings] = Backing.payload(Backing.user_ids(claim.id))
+      context[:delta] = SupportDelta.backings(seating, claim, context[:backings])
+      Live.publish(seating.call.topic, context[:delta])
+    end
+  end
+end

@@ -1,0 +1,71 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Somebody takes back what {Backing::Add} said. Always possible, also for people who lost
+  # sight of the topic.
+  #
+  # The same request again changes nothing: the policy `was_backed` fails.
+  class Backing::Remove
+    include Service::Base
+
+    # @!method self.call(guardian:, params:)
+    #   @option params [Integer] :claim_id
+    #   @return [Service::Base::Context] with :backings and :delta
+
+    params do
+      attribute :claim_id, :integer
+
+      validates :claim_id, presence: true
+    end
+
+    model :claim
+    policy :can_know_of_claim
+
+    transaction do
+      step :lock_seating
+      policy :was_backed
+      step :take_back
+      step :record
+    end
+
+    step :publish
+
+    private
+
+    def fetch_claim(params:)
+      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
+    end
+
+    def can_know_of_claim(guardian:, claim:)
+      guardian.can_see?(claim.slot.call.topic) || own(claim, guardian).exists?
+    end
+
+    def lock_seating(claim:)
+      context[:seating] = Seating.lock(
+        call_id: claim.call_id,
+        slot_id: claim.slot_id,
+        topic: claim.slot.call.topic,
+      )
+    end
+
+    def was_backed(claim:, guardian:)
+      own(claim, guardian).exists?
+    end
+
+    def take_back(claim:, guardian:)
+      own(claim, guardian).delete_all
+    end
+
+    def record(claim:, guardian:)
+      SupportEvent.on_claim(claim, action: "unbacked", actor: guardian.user)
+    end
+
+    def publish(seating:, claim:)
+      context[:backings] = Backing.payload(Backing.user_ids(claim.id))
+      context[:delta] = SupportDelta.backings(seating, claim, context[:backings])
+      Live.publish(seating.call.topic, context[:delta]) if seating.call.topic
+    end
+
+    def own(claim, guardian) = Backing.where(claim_id: claim.id, user_id: guardian.user.id)
+  end
+end
