@@ -12,7 +12,9 @@ register_asset "stylesheets/volunteer-calls.scss"
 register_asset "stylesheets/volunteer-calls-builder.scss"
 register_asset "stylesheets/volunteer-calls-answer.scss"
 
-%w[bolt bullhorn grip-vertical hourglass note-sticky paste].each { |icon| register_svg_icon icon }
+%w[bolt bullhorn grip-vertical hourglass note-sticky paste thumbs-up ticket].each do |icon|
+  register_svg_icon icon
+end
 
 module ::VolunteerCalls
   PLUGIN_NAME = "discourse-volunteer-calls"

@@ -18,10 +18,7 @@ class CreateVolunteerCallSupport < ActiveRecord::Migration[7.2]
     { backings: :claim, attendances: :slot }.each do |table, owner|
       name = :"volunteer_call_#{table}"
       add_index name, :user_id
-      add_foreign_key name,
-                      :"volunteer_call_#{owner}s",
-                      column: :"#{owner}_id",
-                      on_delete: :cascade
+      add_foreign_key name, :"volunteer_call_#{owner}s", column: :"#{owner}_id", on_delete: :cascade
       add_foreign_key name, :users, column: :user_id, on_delete: :cascade
     end
   end

@@ -103,6 +103,11 @@ module VolunteerCalls
       call.update_columns(refresh_at: refresh_at(call))
     end
 
+    # After a change that leaves all claims as they are.
+    #
+    # @param call [CallStanding] with its new version
+    def self.rewrite_summary(call) = upsert(call.topic_id, FIELD => summary(call))
+
     # @return [ActiveRecord::Relation] the projection's rows of a topic
     def self.stored(topic_id)
       TopicCustomField.where(topic_id: topic_id).where(IS_FIELD)

@@ -1,30 +1,30 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # The history rows of people who back somebody or will be in the audience. Call inside a
-  # transaction, under the call's lock.
+  # What a change leaves behind that touches nobody's place: its history row, and the call's
+  # new version for those who read the projection. Nobody is written to about it. Call inside
+  # a transaction, under the call's lock.
   module SupportEvent
     # @param claim [Claim] that is backed or no longer is
-    def self.on_claim(claim, action:, actor:)
-      Event.create!(
-        call_id: claim.call_id,
-        slot_id: claim.slot_id,
-        claim_id: claim.id,
-        user_id: claim.user_id,
-        actor_id: actor.id,
-        action: action,
-      )
+    def self.on_claim(seating, claim, action:, actor:)
+      record(seating, claim_id: claim.id, user_id: claim.user_id, action: action, actor: actor)
     end
 
     # @param seating [Seating] of the slot that somebody will attend or won't
     def self.on_slot(seating, action:, actor:)
+      record(seating, user_id: actor.id, action: action, actor: actor)
+    end
+
+    def self.record(seating, **event)
       Event.create!(
         call_id: seating.call.id,
         slot_id: seating.slot.id,
-        user_id: actor.id,
-        actor_id: actor.id,
-        action: action,
+        announced_at: Time.zone.now,
+        **event.except(:actor),
+        actor_id: event[:actor].id,
       )
+      Projection.rewrite_summary(seating.call)
     end
+    private_class_method :record
   end
 end

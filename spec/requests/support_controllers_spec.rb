@@ -113,6 +113,47 @@ RSpec.describe "Backing and attending" do
     end
   end
 
+  describe "GET /volunteer-calls/slots/:id/support.json" do
+    let(:path) { "/volunteer-calls/slots/#{slot.id}/support.json" }
+    let!(:claim) { volunteer(slot) }
+
+    before do
+      VolunteerCalls::Backing::Add.call(params: { claim_id: claim.id }, guardian: user.guardian)
+      VolunteerCalls::Attendance::Add.call(params: { slot_id: slot.id }, guardian: user.guardian)
+    end
+
+    it "names them, for visitors too" do
+      get path
+
+      person = VolunteerCalls::PersonPayload.for(user).as_json
+      expect(json).to eq(
+        "attending" => [person],
+        "backings" => [{ "claim_id" => claim.id, "people" => [person] }],
+      )
+    end
+
+    it "leaves out those who backed a claim that is over" do
+      VolunteerCalls::Claim::Release.call(
+        params: {
+          claim_id: claim.id,
+        },
+        guardian: claim.user.guardian,
+      )
+      get path
+
+      expect(json["backings"]).to eq([])
+    end
+
+    it "says nothing about topics one can't see" do
+      volunteer_call.topic.update!(category: Fabricate(:private_category, group: Group[:staff]))
+      get path
+      expect(response.status).to eq(404)
+
+      get "/volunteer-calls/slots/0/support.json"
+      expect(response.status).to eq(404)
+    end
+  end
+
   describe "the call in its topic" do
     before { Fabricate(:post, topic: volunteer_call.topic) }
 

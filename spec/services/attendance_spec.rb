@@ -47,6 +47,12 @@ RSpec.describe VolunteerCalls::Attendance do
       )
     end
 
+    it "leaves the projection equal to the tables" do
+      attend
+      leave
+      expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
+    end
+
     it "takes nobody's place" do
       expect { attend }.not_to change { [slot.reload.held, VolunteerCalls::Claim.count] }
     end
@@ -73,7 +79,10 @@ RSpec.describe VolunteerCalls::Attendance do
     end
 
     it "shows the first five by face" do
-      users = Array.new(6) { |index| Fabricate(:volunteer).tap { |user| freeze_time(index.seconds.from_now) && attend(user) } }
+      users =
+        Array.new(6) do |index|
+          Fabricate(:volunteer).tap { |user| freeze_time(index.seconds.from_now) && attend(user) }
+        end
 
       payload = described_class.payload_of(slot.id)
       expect(payload[:count]).to eq(6)
@@ -116,11 +125,7 @@ RSpec.describe VolunteerCalls::Attendance do
 
       expect(described_class.pluck(:user_id)).to eq([other.id])
       expect(VolunteerCalls::Event.last).to have_attributes(action: "not_attending")
-      expect(messages.first[:attending].first).to include(
-        user_id: actor.id,
-        there: false,
-        count: 1,
-      )
+      expect(messages.first[:attending].first).to include(user_id: actor.id, there: false, count: 1)
     end
 
     it "can be done again without changing anything" do

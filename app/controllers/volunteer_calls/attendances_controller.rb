@@ -42,7 +42,13 @@ module VolunteerCalls
     def render_attending(delta, status)
       entry = delta[:attending].first
       attending = { count: entry[:count], people: entry[:people] }
-      render json: { slot: { id: entry[:slot_id], attending: attending }, delta: delta },
+      render json: {
+               slot: {
+                 id: entry[:slot_id],
+                 attending: attending,
+               },
+               delta: delta,
+             },
              status: status
     end
 

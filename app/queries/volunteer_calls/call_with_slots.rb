@@ -29,9 +29,10 @@ module VolunteerCalls
     def self.readable(topic, guardian)
       slots = Slot.where(volunteer_calls: { topic_id: topic.id })
       return slots if guardian.can_see_hidden_volunteer_call?(topic)
-      slots.joins(:call).joins("JOIN topics ON topics.id = volunteer_calls.topic_id").where.not(
-        Call::HIDDEN,
-      )
+      slots
+        .joins(:call)
+        .joins("JOIN topics ON topics.id = volunteer_calls.topic_id")
+        .where.not(Call::HIDDEN)
     end
     private_class_method :readable
   end

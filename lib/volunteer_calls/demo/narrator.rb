@@ -26,6 +26,7 @@ module VolunteerCalls
           slot = slots.find { |candidate| candidate.title == title }
           claims.each { |username, kind| volunteer(slot, username, kind) }
         end
+        Audience.new(@story, @people).speak(slots)
         @story[:replies].each do |username, raw|
           post(@people[username], topic_id: @topic.id, raw: raw)
         end

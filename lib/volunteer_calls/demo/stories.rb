@@ -7,6 +7,7 @@ module VolunteerCalls
     #   :event          tells a story that was told already
     #   :place, :contact, :closes_at, :slots    as in {CallInput}
     #   :claims         { title of a slot => { user name => kind } }
+    #   :backings, :attending    see {Audience}
     #   :replies        [[user name, text]]
     #   :starts_in      brings the first slot so many hours near, before the next:
     #   :then           [[user name, :nominates or :drops_out, title of a slot, …]]; for
@@ -16,7 +17,19 @@ module VolunteerCalls
     class Stories
       include AskingStories
 
-      EMPTY = { place: nil, contact: nil, closes_at: nil, claims: {}, replies: [], then: [] }.freeze
+      EMPTY = {
+        place: nil,
+        contact: nil,
+        closes_at: nil,
+        claims: {
+        },
+        backings: {
+        },
+        attending: {
+        },
+        replies: [],
+        then: [],
+      }.freeze
 
       # @param today [Date]
       def initialize(today)
@@ -71,6 +84,25 @@ module VolunteerCalls
           claims: {
             "Beginners’ guide to tech and platform co-ops" => volunteers("member1"),
             "Round table: what next?" => volunteers("member2"),
+          },
+          backings: {
+            "Beginners’ guide to tech and platform co-ops" => {
+              "member1" => %w[member2 member3 organiser],
+            },
+            "Round table: what next?" => {
+              "member2" => %w[member1],
+            },
+          },
+          attending: {
+            "Beginners’ guide to tech and platform co-ops" => %w[
+              member4
+              member5
+              member3
+              member6
+              member7
+              member8
+            ],
+            "A Co-operative Sector Solidarity Council?" => %w[member3 member4],
           },
           replies: [
             [

@@ -5,7 +5,9 @@ require_relative "../../support/volunteering"
 RSpec.describe VolunteerCalls::Backing::Add do
   include Volunteering
 
-  subject(:result) { described_class.call(params: { claim_id: claim.id }, guardian: actor.guardian) }
+  subject(:result) do
+    described_class.call(params: { claim_id: claim.id }, guardian: actor.guardian)
+  end
 
   fab!(:volunteer_call)
   fab!(:actor, :volunteer)
@@ -38,14 +40,15 @@ RSpec.describe VolunteerCalls::Backing::Add do
     )
   end
 
+  it "leaves the projection equal to the tables" do
+    result
+    expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
+  end
+
   it "can be done again without changing anything" do
     described_class.call(params: { claim_id: claim.id }, guardian: actor.guardian)
     expect { result }.not_to change {
-      [
-        VolunteerCalls::Backing.count,
-        VolunteerCalls::Event.count,
-        volunteer_call.reload.version,
-      ]
+      [VolunteerCalls::Backing.count, VolunteerCalls::Event.count, volunteer_call.reload.version]
     }
     expect(result).to fail_a_policy(:not_backed_yet)
   end
@@ -83,6 +86,31 @@ RSpec.describe VolunteerCalls::Backing::Add do
     volunteer(slot, user) if moved.state == "standby"
 
     expect(VolunteerCalls::Backing.user_ids(waiting.id)).to eq([actor.id])
+  end
+
+  it "stays when a nomination becomes a claim" do
+    nominee = Fabricate(:volunteer)
+    empty = Fabricate(:volunteer_call).slots.first
+    nominated =
+      VolunteerCalls::Claim::Nominate.call(
+        params: {
+          slot_id: empty.id,
+          username: nominee.username,
+        },
+        guardian: claim.user.guardian,
+      )[
+        :claim
+      ]
+    described_class.call(params: { claim_id: nominated.id }, guardian: actor.guardian)
+    VolunteerCalls::Claim::Accept.call(
+      params: {
+        claim_id: nominated.id,
+      },
+      guardian: nominee.guardian,
+    )
+
+    expect(nominated.reload.state).to eq("claimed")
+    expect(VolunteerCalls::Backing.user_ids(nominated.id)).to eq([actor.id])
   end
 
   it "goes with the account" do

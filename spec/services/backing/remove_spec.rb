@@ -5,7 +5,9 @@ require_relative "../../support/volunteering"
 RSpec.describe VolunteerCalls::Backing::Remove do
   include Volunteering
 
-  subject(:result) { described_class.call(params: { claim_id: claim.id }, guardian: actor.guardian) }
+  subject(:result) do
+    described_class.call(params: { claim_id: claim.id }, guardian: actor.guardian)
+  end
 
   fab!(:volunteer_call)
   fab!(:actor, :volunteer)
@@ -35,6 +37,11 @@ RSpec.describe VolunteerCalls::Backing::Remove do
       version: volunteer_call.reload.version,
       backings: [{ claim_id: claim.id, slot_id: slot.id, count: 1, user_ids: [other.id] }],
     )
+  end
+
+  it "leaves the projection equal to the tables" do
+    result
+    expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
   end
 
   it "can be done again without changing anything" do

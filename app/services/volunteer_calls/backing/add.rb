@@ -67,8 +67,8 @@ module VolunteerCalls
       Backing.create!(claim_id: claim.id, user_id: guardian.user.id)
     end
 
-    def record(claim:, guardian:)
-      SupportEvent.on_claim(claim, action: "backed", actor: guardian.user)
+    def record(seating:, claim:, guardian:)
+      SupportEvent.on_claim(seating, claim, action: "backed", actor: guardian.user)
     end
 
     def publish(seating:, claim:)

@@ -56,8 +56,8 @@ module VolunteerCalls
       own(claim, guardian).delete_all
     end
 
-    def record(claim:, guardian:)
-      SupportEvent.on_claim(claim, action: "unbacked", actor: guardian.user)
+    def record(seating:, claim:, guardian:)
+      SupportEvent.on_claim(seating, claim, action: "unbacked", actor: guardian.user)
     end
 
     def publish(seating:, claim:)

@@ -84,7 +84,23 @@ export async function releaseClaim(claimId: number, reason?: string): Promise<Cl
   return (await send("DELETE", `/claims/${claimId}`, body)) as ClaimAnswer;
 }
 
-function get(path: string): Promise<unknown> {
+/** Backs somebody's claim, or takes it back. */
+export async function backClaim(claimId: number, backed: boolean): Promise<Delta> {
+  return deltaIn(await send(backed ? "POST" : "DELETE", `/claims/${claimId}/backings`, {}));
+}
+
+/** Says that one will be in a slot's audience, or won't after all. */
+export async function attendSlot(slotId: number, there: boolean): Promise<Delta> {
+  const path = `/slots/${slotId}/`;
+  return deltaIn(
+    await (there
+      ? send("POST", `${path}claims`, { kind: "attend" })
+      : send("DELETE", `${path}attendance`, {}))
+  );
+}
+
+/** Reads one of our doors. */
+export function get(path: string): Promise<unknown> {
   return request(path, { type: "GET" });
 }
 
@@ -107,6 +123,10 @@ function request(path: string, options: object): Promise<unknown> {
       (failure: unknown) => reject(VolunteerCallsError.from(failure))
     );
   });
+}
+
+function deltaIn(answer: unknown): Delta {
+  return (answer as { delta: Delta }).delta;
 }
 
 function callIn(answer: unknown): CallPayload {

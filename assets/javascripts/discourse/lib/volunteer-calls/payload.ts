@@ -44,6 +44,9 @@ const isPerson = shape({
   avatar_template: isText,
 });
 
+const isBackings = { count: isNumber, user_ids: listOf(isNumber) };
+const isAttending = { count: isNumber, people: listOf(isPerson) };
+
 const isClaim = shape({
   id: isNumber,
   slot_id: isNumber,
@@ -54,6 +57,7 @@ const isClaim = shape({
   expires_at: optional(isInstant),
   nominated_by: optional(isPerson),
   user: isPerson,
+  backings: optional(shape(isBackings)),
 });
 
 const isSlot = shape({
@@ -71,6 +75,7 @@ const isSlot = shape({
   cover_needed_at: optional(isInstant),
   status: isText,
   claims: listOf(isClaim),
+  attending: optional(shape(isAttending)),
 });
 
 const isViewer = shape({
@@ -79,6 +84,7 @@ const isViewer = shape({
   refusal: optional(shape({ code: isText, message: isText })),
   contact: optional(shape({ email: optional(isText), phone: optional(isText) })),
   notes: isRecord,
+  attending: optional(listOf(isNumber)),
 });
 
 const isCall = shape({
@@ -100,6 +106,10 @@ const isDelta = shape({
   version: isNumber,
   slots: listOf(shape({ id: isNumber, held: isNumber, cover_needed_at: optional(isInstant) })),
   claims: listOf(isClaim),
+  backings: optional(listOf(shape({ ...isBackings, claim_id: isNumber, slot_id: isNumber }))),
+  attending: optional(
+    listOf(shape({ ...isAttending, slot_id: isNumber, user_id: isNumber, there: isFlag }))
+  ),
 });
 
 const isNews: Check = (value) =>

@@ -6,7 +6,7 @@ import VolunteerCallsError from "./errors";
 import { moveFocus } from "./focus";
 import questions from "./questions";
 import type TopicState from "./topic-state";
-import type { ClaimPayload, ClaimState, OverlapPayload } from "./types";
+import type { ClaimPayload, ClaimState, Delta, OverlapPayload } from "./types";
 
 /** A question that stands in a slot until it is answered. */
 export type Question =
@@ -135,6 +135,11 @@ export default class SlotDialogue {
     } finally {
       this.busy = false;
     }
+  }
+
+  /** Takes in a change the reader made. */
+  show(delta: Delta): void {
+    this.#state.receive(delta, { own: true });
   }
 
   /** Takes in what the server answered to a change. */

@@ -32,6 +32,20 @@ export interface PersonPayload {
   avatar_template: string;
 }
 
+/** Who is happy for somebody to do it. */
+export interface BackingsPayload {
+  count: number;
+  /** The first to say so stands first. */
+  user_ids: number[];
+}
+
+/** Who will be in a slot's audience. */
+export interface AttendingPayload {
+  count: number;
+  /** The first few of them. */
+  people: PersonPayload[];
+}
+
 /** One person's relation to one slot. */
 export interface ClaimPayload {
   id: number;
@@ -48,6 +62,8 @@ export interface ClaimPayload {
   /** Who nominated them, as long as they haven't answered. */
   nominated_by: PersonPayload | null;
   user: PersonPayload;
+  /** In a call; changes of a claim don't repeat it. */
+  backings?: BackingsPayload;
 }
 
 /** One job at one time. */
@@ -71,6 +87,7 @@ export interface SlotPayload {
   status: "open" | "enough" | "filled" | "closed" | "past" | "withdrawn";
   /** Live claims: seats in order of seat, then the stand-by line in its order. */
   claims: ClaimPayload[];
+  attending?: AttendingPayload;
 }
 
 /** Why something is not possible, decided and worded by the server. */
@@ -90,6 +107,8 @@ export interface ViewerPayload {
   contact?: { email: string | null; phone: string | null };
   /** Private notes by claim id: the viewer's own, for organisers everybody's. */
   notes: Record<string, string>;
+  /** The slots in whose audience the viewer will be. */
+  attending?: number[];
 }
 
 /** A call, as the topic page and the API carry it. */
@@ -128,6 +147,10 @@ export interface Delta {
   slots: SlotChange[];
   /** Claims with their new state; ended ones leave the list. */
   claims: ClaimPayload[];
+  /** Claims that somebody backs now, or no longer. */
+  backings?: (BackingsPayload & { claim_id: number; slot_id: number })[];
+  /** Slots that somebody will attend, or won't: `user_id` and whether they will be `there`. */
+  attending?: (AttendingPayload & { slot_id: number; user_id: number; there: boolean })[];
 }
 
 /**

@@ -64,6 +64,12 @@ export default class VolunteerCall {
     return this.data.status === "closed" || this.closingTimeOver;
   }
 
+  /** Whether the reader may back people and be in the audience; closing doesn't matter. */
+  get canSupport(): boolean {
+    const code = this.viewer.refusal?.code;
+    return !code || code.endsWith("_closed");
+  }
+
   /** The call's status at the card's now. */
   get status(): CallStatus {
     return callStatus(
@@ -165,6 +171,7 @@ export default class VolunteerCall {
         slot.merge(claims, changes.get(slot.id));
       }
     }
+    this.#showSupport(delta);
   }
 
   /** Remembers a private note, which is never broadcast. */
@@ -176,6 +183,19 @@ export default class VolunteerCall {
       delete notes[claimId];
     }
     this.viewer = { ...this.viewer, notes };
+  }
+
+  #showSupport({ backings, attending }: Delta): void {
+    for (const { claim_id, slot_id, count, user_ids } of backings ?? []) {
+      this.slot(slot_id)?.showBackings(claim_id, { count, user_ids });
+    }
+    for (const { slot_id, user_id, there, count, people } of attending ?? []) {
+      this.slot(slot_id)?.showAttending({ count, people });
+      if (user_id === this.readerId) {
+        const others = this.viewer.attending?.filter((id) => id !== slot_id) ?? [];
+        this.viewer = { ...this.viewer, attending: there ? [...others, slot_id] : others };
+      }
+    }
   }
 }
 

@@ -10,6 +10,8 @@ import {
 } from "../../lib/volunteer-calls/status";
 import { shortDay, type SlotTimes, slotTimes } from "../../lib/volunteer-calls/time";
 import type {
+  AttendingPayload,
+  BackingsPayload,
   ClaimPayload,
   PersonPayload,
   SlotChange,
@@ -132,6 +134,24 @@ export default class VolunteerSlot {
   /** Takes in new facts from the server. */
   load(data: SlotPayload): void {
     this.data = data;
+  }
+
+  /** Whether the reader will be in the audience. */
+  get attended(): boolean {
+    return this.call.viewer.attending?.includes(this.id) ?? false;
+  }
+
+  /** Takes in who backs a claim now. */
+  showBackings(claimId: number, backings: BackingsPayload): void {
+    const claims = this.data.claims.map((claim) =>
+      claim.id === claimId ? { ...claim, backings } : claim
+    );
+    this.data = { ...this.data, claims };
+  }
+
+  /** Takes in who will be in the audience now. */
+  showAttending(attending: AttendingPayload): void {
+    this.data = { ...this.data, attending };
   }
 
   /** Takes in one change. */
