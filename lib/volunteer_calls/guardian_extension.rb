@@ -34,6 +34,14 @@ module VolunteerCalls
         can_manage_volunteer_call?(call)
     end
 
+    # @param call [VolunteerCalls::CallStanding]
+    # @return [Boolean] the same, for doors that have read no claims
+    def sees_volunteer_names?(call)
+      return true if call.names_public?
+      live = VolunteerCalls::Claim.live.where(call_id: call.id, user_id: @user.id) if authenticated?
+      can_see_volunteer_names?(call, has_claim: live&.exists?)
+    end
+
     # What was flagged and hidden is hidden with its call, except from those who see to it.
     #
     # @return [Boolean] whether this person sees the call also while the post is hidden

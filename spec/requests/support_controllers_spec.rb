@@ -132,6 +132,16 @@ RSpec.describe "Backing and attending" do
       )
     end
 
+    it "is for those alone who may see names" do
+      volunteer_call.update!(names_visible_to: "volunteers")
+      get path
+      expect(response.status).to eq(403)
+
+      sign_in(claim.user)
+      get path
+      expect(response.status).to eq(200)
+    end
+
     it "leaves out those who backed a claim that is over" do
       VolunteerCalls::Claim::Release.call(
         params: {
@@ -179,6 +189,21 @@ RSpec.describe "Backing and attending" do
       )
       expect(call["viewer"]["attending"]).to eq([slot.id])
       expect(call_seen_by(claim.user)["viewer"]["attending"]).to eq([])
+    end
+
+    it "has the numbers alone for those who may not see names" do
+      volunteer_call.update!(names_visible_to: "organisers")
+      sign_in(user)
+      post "/volunteer-calls/slots/#{slot.id}/claims.json", params: { kind: "attend" }
+      expect(json["slot"]["attending"]).to eq("count" => 1, "people" => [])
+      expect(json["delta"]["attending"].first).to include("user_id" => user.id, "there" => true)
+
+      call = call_seen_by(nil)
+      expect(call["slots"].first["attending"]).to eq("count" => 1, "people" => [])
+      expect(call["viewer"]["attending"]).to eq([slot.id])
+      expect(
+        call_seen_by(volunteer_call.topic.user)["slots"].first["attending"]["people"].size,
+      ).to eq(1)
     end
 
     it "counts nobody who is gone" do

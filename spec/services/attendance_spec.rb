@@ -53,6 +53,16 @@ RSpec.describe VolunteerCalls::Attendance do
       expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
     end
 
+    it "tells others the number alone where names are for organisers" do
+      volunteer_call.update!(names_visible_to: "organisers")
+      messages = published { attend }
+
+      expect(messages.first).to include(
+        names_hidden: true,
+        attending: [{ slot_id: slot.id, count: 1, people: [] }],
+      )
+    end
+
     it "takes nobody's place" do
       expect { attend }.not_to change { [slot.reload.held, VolunteerCalls::Claim.count] }
     end

@@ -40,16 +40,10 @@ module VolunteerCalls
     end
 
     def render_attending(delta, status)
-      entry = delta[:attending].first
-      attending = { count: entry[:count], people: entry[:people] }
-      render json: {
-               slot: {
-                 id: entry[:slot_id],
-                 attending: attending,
-               },
-               delta: delta,
-             },
-             status: status
+      told = delta.for_actor(guardian)
+      entry = told[:attending].first
+      slot = { id: entry[:slot_id], attending: entry.slice(:count, :people) }
+      render json: { slot: slot, delta: told }, status: status
     end
 
     # The answer to a request that was carried out before: the same, with what is now.

@@ -10,10 +10,11 @@ module VolunteerCalls
     # POST /volunteer-calls/claims/:claim_id/backings.json
     def create
       Backing::Add.call(service_params(claim_id: params[:claim_id])) do |result|
-        on_success { |delta:, backings:| render_backings(delta, backings, 201) }
+        on_success { |claim:, delta:| render_backings(claim, delta, 201) }
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:claim) { raise Discourse::NotFound }
         on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:can_see_claim) { raise Discourse::NotFound }
         on_failed_policy(:may_volunteer_at_all) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:somebody_elses) { render_refusal(Refusal.new(:own_claim)) }
         on_failed_policy(:still_live) { render_refusal(Refusal.new(:claim_ended)) }
@@ -26,7 +27,7 @@ module VolunteerCalls
     # DELETE /volunteer-calls/claims/:claim_id/backings.json
     def destroy
       Backing::Remove.call(service_params(claim_id: params[:claim_id])) do |result|
-        on_success { |delta:, backings:| render_backings(delta, backings, 200) }
+        on_success { |claim:, delta:| render_backings(claim, delta, 200) }
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:claim) { raise Discourse::NotFound }
         on_failed_policy(:can_know_of_claim) { raise Discourse::NotFound }
@@ -41,16 +42,17 @@ module VolunteerCalls
       RateLimiter.new(current_user, "volunteer-calls-support", 40, 1.minute).performed!
     end
 
-    def render_backings(delta, backings, status)
-      claim_id = delta[:backings].first[:claim_id]
-      render json: { claim: { id: claim_id, backings: backings }, delta: delta }, status: status
+    def render_backings(claim, delta, status)
+      told = delta.for_actor(guardian)
+      backings = told[:backings].first.slice(:count, :user_ids)
+      render json: { claim: { id: claim.id, backings: backings }, delta: told }, status: status
     end
 
     # The answer to a request that was carried out before: the same, with what is now.
     def render_unchanged(claim)
       seating = Seating.new(call_id: claim.call_id, slot_id: claim.slot_id, topic: claim.call.topic)
       backings = Backing.payload(Backing.user_ids(claim.id))
-      render_backings(SupportDelta.backings(seating, claim, backings), backings, 200)
+      render_backings(claim, SupportDelta.backings(seating, claim, backings), 200)
     end
   end
 end

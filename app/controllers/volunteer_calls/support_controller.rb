@@ -5,9 +5,12 @@ module VolunteerCalls
   class SupportController < BaseController
     # GET /volunteer-calls/slots/:slot_id/support.json
     def show
-      slot_id = params[:slot_id].to_i
-      raise Discourse::NotFound unless guardian.can_see?(SlotTopic.call(slot_id))
-      render json: SlotSupport.call(slot_id)
+      topic = SlotTopic.call(params[:slot_id])
+      raise Discourse::NotFound unless guardian.can_see?(topic)
+      call = Call.find(topic.volunteer_call_id)
+      call.topic = topic
+      raise Discourse::InvalidAccess unless guardian.sees_volunteer_names?(call)
+      render json: SlotSupport.call(params[:slot_id])
     end
   end
 end

@@ -33,9 +33,10 @@ module VolunteerCalls
     belongs_to :user, class_name: "::User"
 
     # @param summary [Hash] what {SUMMARY} gave
+    # @param names [Boolean] whether the people are for whoever gets it
     # @return [Hash] see `AttendingPayload` in types.ts
-    def self.payload(summary)
-      people = summary["people"] || []
+    def self.payload(summary, names: true)
+      people = (names && summary["people"]) || []
       { count: summary["count"], people: people.map { |values| PersonPayload.build(*values) } }
     end
 

@@ -170,6 +170,28 @@ RSpec.describe VolunteerCalls::Backing::Add do
     it { is_expected.to fail_a_policy(:can_see_topic) }
   end
 
+  context "when names are for organisers" do
+    before { volunteer_call.update!(names_visible_to: "organisers") }
+
+    it { is_expected.to fail_a_policy(:can_see_claim) }
+
+    it "tells the others nothing but that the call has changed" do
+      messages =
+        published do
+          described_class.call(
+            params: {
+              claim_id: claim.id,
+            },
+            guardian: volunteer_call.topic.user.guardian,
+          )
+        end
+      expect(messages.map(&:data)).to contain_exactly(
+        a_hash_including(names_hidden: true, claims: []),
+      )
+      expect(messages.first.data).not_to include(:backings)
+    end
+  end
+
   context "when there is no such claim" do
     subject(:result) { described_class.call(params: { claim_id: -1 }, guardian: actor.guardian) }
 

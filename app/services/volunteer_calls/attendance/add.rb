@@ -69,7 +69,7 @@ module VolunteerCalls
         user_id: guardian.user.id,
         there: true,
       )
-      Live.publish(seating.call.topic, context[:delta])
+      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end

@@ -68,7 +68,7 @@ module VolunteerCalls
         user_id: guardian.user.id,
         there: false,
       )
-      Live.publish(seating.call.topic, context[:delta]) if seating.call.topic
+      Live.publish(seating.call.topic, context[:delta].for_all) if seating.call.topic
     end
 
     def own(slot, guardian) = Attendance.where(slot_id: slot.id, user_id: guardian.user.id)

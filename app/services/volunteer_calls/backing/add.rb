@@ -19,6 +19,7 @@ module VolunteerCalls
 
     model :claim
     policy :can_see_topic
+    policy :can_see_claim
     policy :may_volunteer_at_all, class_name: Claim::Policy::MayVolunteerAtAll
     policy :somebody_elses
 
@@ -41,6 +42,10 @@ module VolunteerCalls
 
     def can_see_topic(guardian:, claim:)
       guardian.can_see?(claim.slot.call.topic)
+    end
+
+    def can_see_claim(guardian:, claim:)
+      guardian.sees_volunteer_names?(claim.slot.call)
     end
 
     def somebody_elses(guardian:, claim:)
@@ -74,7 +79,7 @@ module VolunteerCalls
     def publish(seating:, claim:)
       context[:backings] = Backing.payload(Backing.user_ids(claim.id))
       context[:delta] = SupportDelta.backings(seating, claim, context[:backings])
-      Live.publish(seating.call.topic, context[:delta])
+      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end

@@ -63,7 +63,7 @@ module VolunteerCalls
     def publish(seating:, claim:)
       context[:backings] = Backing.payload(Backing.user_ids(claim.id))
       context[:delta] = SupportDelta.backings(seating, claim, context[:backings])
-      Live.publish(seating.call.topic, context[:delta]) if seating.call.topic
+      Live.publish(seating.call.topic, context[:delta].for_all) if seating.call.topic
     end
 
     def own(claim, guardian) = Backing.where(claim_id: claim.id, user_id: guardian.user.id)

@@ -108,7 +108,7 @@ const isDelta = shape({
   claims: listOf(isClaim),
   backings: optional(listOf(shape({ ...isBackings, claim_id: isNumber, slot_id: isNumber }))),
   attending: optional(
-    listOf(shape({ ...isAttending, slot_id: isNumber, user_id: isNumber, there: isFlag }))
+    listOf(shape({ ...isAttending, slot_id: isNumber, user_id: optional(isNumber) }))
   ),
 });
 

@@ -107,6 +107,8 @@ export interface ViewerPayload {
   contact?: { email: string | null; phone: string | null };
   /** Private notes by claim id: the viewer's own, for organisers everybody's. */
   notes: Record<string, string>;
+  /** Whether the viewer may know who has claims; absent means yes. */
+  sees_names?: boolean;
   /** The slots in whose audience the viewer will be. */
   attending?: number[];
 }
@@ -149,8 +151,11 @@ export interface Delta {
   claims: ClaimPayload[];
   /** Claims that somebody backs now, or no longer. */
   backings?: (BackingsPayload & { claim_id: number; slot_id: number })[];
-  /** Slots that somebody will attend, or won't: `user_id` and whether they will be `there`. */
-  attending?: (AttendingPayload & { slot_id: number; user_id: number; there: boolean })[];
+  /**
+   * Slots that somebody will attend, or won't: `user_id` and whether they will be `there`,
+   * where names are everybody's.
+   */
+  attending?: (AttendingPayload & { slot_id: number; user_id?: number; there?: boolean })[];
 }
 
 /**
