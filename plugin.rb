@@ -90,6 +90,13 @@ after_initialize do
     on(event) { |topic, *| VolunteerCalls::Projection::Refresh.topic(topic) }
   end
 
+  # Posts that ask about a slot.
+  on(:post_created) { |post, *| VolunteerCalls::SlotReferences.follow(post) }
+  on(:post_edited) { |post, *| VolunteerCalls::SlotReferences.follow(post) }
+  %i[post_destroyed post_recovered].each do |event|
+    on(event) { |post, *| VolunteerCalls::SlotReferences.count_again(post) }
+  end
+
   # What happens to people.
   on(:user_destroyed) do |user|
     VolunteerCalls::Departure.of(user)

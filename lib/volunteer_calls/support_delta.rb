@@ -22,6 +22,13 @@ module VolunteerCalls
       new(seating.call, all: { attending: [entry] }, public: { attending: [nameless] })
     end
 
+    # @param seating [Seating] after the change
+    # @param questions [Hash] see {SlotPost.payload_of}
+    def self.questions(seating, questions)
+      news = { questions: [{ slot_id: seating.slot.id, **questions }] }
+      new(seating.call, all: news, public: news)
+    end
+
     # @param all [Hash] what those who see names are told
     # @param public [Hash] what the others are told
     def initialize(call, all:, public:)

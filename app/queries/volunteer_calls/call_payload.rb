@@ -140,6 +140,7 @@ module VolunteerCalls
             status: slot.status(call_closed: closed),
             **people(claims.fetch(slot.id, [])),
             attending: Attendance.payload(slot.attending, names: viewer.sees_names?),
+            questions: slot.questions,
           }
         end
     end

@@ -4,15 +4,17 @@ module VolunteerCalls
   # A topic's call with its slots and what people said about each, in one statement: what is
   # counted per slot comes with the slot's row.
   module CallWithSlots
+    QUESTIONS = "#{SlotPost::SUMMARY} AS questions".freeze
+
     # @param topic [Topic] that the viewer may see
-    # @return [Call, nil] its slots have the attribute `attending` besides, see
-    #   {Attendance::SUMMARY}
+    # @return [Call, nil] its slots have the attributes `attending` and `questions` besides, see
+    #   {Attendance::SUMMARY} and {SlotPost::SUMMARY}
     def self.call(topic:, guardian:)
       slots =
         readable(topic, guardian)
           .eager_load(call: :user)
           .order(:position, :id)
-          .select("volunteer_call_slots.*", what_was_said(guardian))
+          .select("volunteer_call_slots.*", attending(guardian), QUESTIONS)
           .to_a
       call = slots.first&.call
       return if call.nil?
@@ -21,10 +23,10 @@ module VolunteerCalls
       call
     end
 
-    def self.what_was_said(guardian)
+    def self.attending(guardian)
       Arel.sql("#{Attendance::SUMMARY} AS attending", reader_id: guardian.user&.id)
     end
-    private_class_method :what_was_said
+    private_class_method :attending
 
     def self.readable(topic, guardian)
       slots = Slot.where(volunteer_calls: { topic_id: topic.id })

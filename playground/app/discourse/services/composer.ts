@@ -1,9 +1,10 @@
 /** Stands in for the `composer` service: opens, keeps drafts, saves. */
 import { tracked } from "@glimmer/tracking";
 import type RouterService from "@ember/routing/router-service";
+import { next } from "@ember/runloop";
 import Service, { service } from "@ember/service";
 import { Draft } from "../../models/draft.ts";
-import type { Post, Topic } from "../../models/topic.ts";
+import { type Post, Topic } from "../../models/topic.ts";
 import type DialogService from "../dialog-holder/services/dialog.ts";
 import { ajax } from "../lib/ajax.ts";
 import { extractError, popupAjaxError } from "../lib/ajax-error.ts";
@@ -69,6 +70,25 @@ export default class ComposerService extends Service {
       action: "createTopic",
       categoryId: category?.id ?? null,
     });
+  }
+
+  /** The topic on the page. */
+  get topicModel(): Topic | undefined {
+    const { currentRoute } = this.router;
+    const model: unknown = currentRoute && "attributes" in currentRoute && currentRoute.attributes;
+    return model instanceof Topic ? model : undefined;
+  }
+
+  /** Opens a reply, or goes on with what is open; the text comes last. */
+  async focusComposer({ topic, insertText }: { topic: Topic; insertText?: string }): Promise<void> {
+    if (!this.model) {
+      await this.openReply(topic);
+    }
+    const { model } = this;
+    if (model && insertText) {
+      model.set("reply", `${model.reply}${model.reply && "\n"}${insertText}`);
+    }
+    next(() => document.querySelector<HTMLElement>(".d-editor-input")?.focus());
   }
 
   async openReply(topic: Topic): Promise<void> {

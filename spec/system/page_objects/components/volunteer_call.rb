@@ -43,6 +43,9 @@ module PageObjects
         slot(title).has_no_css?("button, a", text: label)
       end
 
+      # Opens or closes the list of those who are behind a slot.
+      def ask_who(title) = slot(title).find(".volunteer-call__faces").click
+
       def fill_in_slot(title, text)
         slot(title).find(".volunteer-call__ask input, .volunteer-call__ask textarea").fill_in(
           with: text,

@@ -47,6 +47,8 @@ const isPerson = shape({
 const isBackings = { count: isNumber, user_ids: listOf(isNumber) };
 const isAttending = { count: isNumber, people: listOf(isPerson) };
 
+const isQuestions = { count: isNumber, post_numbers: listOf(isNumber) };
+
 const isClaim = shape({
   id: isNumber,
   slot_id: isNumber,
@@ -76,6 +78,7 @@ const isSlot = shape({
   status: isText,
   claims: listOf(isClaim),
   attending: optional(shape(isAttending)),
+  questions: optional(shape(isQuestions)),
 });
 
 const isViewer = shape({
@@ -110,6 +113,7 @@ const isDelta = shape({
   attending: optional(
     listOf(shape({ ...isAttending, slot_id: isNumber, user_id: optional(isNumber) }))
   ),
+  questions: optional(listOf(shape({ ...isQuestions, slot_id: isNumber }))),
 });
 
 const isNews: Check = (value) =>

@@ -46,6 +46,13 @@ export interface AttendingPayload {
   people: PersonPayload[];
 }
 
+/** The posts of the topic that refer to a slot. */
+export interface QuestionsPayload {
+  count: number;
+  /** The first few of them. */
+  post_numbers: number[];
+}
+
 /** One person's relation to one slot. */
 export interface ClaimPayload {
   id: number;
@@ -88,6 +95,7 @@ export interface SlotPayload {
   /** Live claims: seats in order of seat, then the stand-by line in its order. */
   claims: ClaimPayload[];
   attending?: AttendingPayload;
+  questions?: QuestionsPayload;
 }
 
 /** Why something is not possible, decided and worded by the server. */
@@ -156,6 +164,8 @@ export interface Delta {
    * where names are everybody's.
    */
   attending?: (AttendingPayload & { slot_id: number; user_id?: number; there?: boolean })[];
+  /** Slots that another post refers to now, or one less. */
+  questions?: (QuestionsPayload & { slot_id: number })[];
 }
 
 /**

@@ -70,6 +70,13 @@ export default class VolunteerCall {
     return !code || code.endsWith("_closed");
   }
 
+  /** Whether the reader may reply in the topic, as far as the call can tell. */
+  get canAsk(): boolean {
+    const { can_manage, refusal } = this.viewer;
+    const open = [undefined, "volunteering_closed", "not_in_group"].includes(refusal?.code);
+    return this.readerId !== null && (open || (can_manage && refusal?.code === "topic_closed"));
+  }
+
   /** The call's status at the card's now. */
   get status(): CallStatus {
     return callStatus(
@@ -185,12 +192,15 @@ export default class VolunteerCall {
     this.viewer = { ...this.viewer, notes };
   }
 
-  #showSupport({ backings, attending }: Delta): void {
+  #showSupport({ attending, backings, questions }: Delta): void {
     for (const { claim_id, slot_id, count, user_ids } of backings ?? []) {
       this.slot(slot_id)?.showBackings(claim_id, { count, user_ids });
     }
+    for (const { slot_id, count, post_numbers } of questions ?? []) {
+      this.slot(slot_id)?.show({ questions: { count, post_numbers } });
+    }
     for (const { slot_id, user_id, there, count, people } of attending ?? []) {
-      this.slot(slot_id)?.showAttending({ count, people });
+      this.slot(slot_id)?.show({ attending: { count, people } });
       if (user_id === this.readerId) {
         const others = this.viewer.attending?.filter((id) => id !== slot_id) ?? [];
         this.viewer = { ...this.viewer, attending: there ? [...others, slot_id] : others };

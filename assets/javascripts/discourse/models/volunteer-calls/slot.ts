@@ -10,7 +10,6 @@ import {
 } from "../../lib/volunteer-calls/status";
 import { shortDay, type SlotTimes, slotTimes } from "../../lib/volunteer-calls/time";
 import type {
-  AttendingPayload,
   BackingsPayload,
   ClaimPayload,
   PersonPayload,
@@ -146,12 +145,12 @@ export default class VolunteerSlot {
     const claims = this.data.claims.map((claim) =>
       claim.id === claimId ? { ...claim, backings } : claim
     );
-    this.data = { ...this.data, claims };
+    this.show({ claims });
   }
 
-  /** Takes in who will be in the audience now. */
-  showAttending(attending: AttendingPayload): void {
-    this.data = { ...this.data, attending };
+  /** Takes in new facts about the slot itself. */
+  show(facts: Partial<SlotPayload>): void {
+    this.data = { ...this.data, ...facts };
   }
 
   /** Takes in one change. */

@@ -1,0 +1,61 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Keeps track of the posts that refer to slots, by links to a slot's anchor
+  # ("…#volunteer-slot-12"). The first post is the call's own and no question about it.
+  module SlotReferences
+    ANCHOR = "#volunteer-slot-"
+
+    # Host events `post_created` and `post_edited`: what the post refers to now.
+    #
+    # @param post [Post] cooked
+    def self.follow(post)
+      return if post.post_number == 1
+      known = SlotPost.where(post_id: post.id).pluck(:slot_id)
+      found = slot_ids(post)
+      gone = known - found
+      came = found - known
+      SlotPost.where(post_id: post.id, slot_id: gone).delete_all if gone.any?
+      rows = came.map { |slot_id| { slot_id: slot_id, post_id: post.id } }
+      SlotPost.insert_all(rows) if rows.any?
+      tell(gone + came, post)
+    end
+
+    # Host events `post_destroyed` and `post_recovered`: the rows stay, whoever counts them
+    # looks at the posts.
+    def self.count_again(post)
+      tell(SlotPost.where(post_id: post.id).pluck(:slot_id), post)
+    end
+
+    # @return [Array<Integer>] the slots there are that a post links to
+    def self.slot_ids(post)
+      return [] if post.cooked.to_s.exclude?(ANCHOR)
+      ids =
+        Nokogiri::HTML5
+          .fragment(post.cooked)
+          .css("a[href*='#{ANCHOR}']")
+          .filter_map { |link| link["href"][/#{ANCHOR}(\d{1,18})\z/, 1]&.to_i }
+      Slot.where(id: ids).pluck(:id)
+    end
+    private_class_method :slot_ids
+
+    def self.tell(slot_ids, post)
+      return if slot_ids.empty?
+      Slot
+        .eager_load(call: :topic)
+        .where(id: slot_ids, volunteer_calls: { topic_id: post.topic_id })
+        .each { |slot| publish(slot) if slot.call.topic }
+    end
+    private_class_method :tell
+
+    def self.publish(slot)
+      Slot.transaction do
+        seating = Seating.lock(call_id: slot.call_id, slot_id: slot.id, topic: slot.call.topic)
+        Projection.rewrite_summary(seating.call)
+        delta = SupportDelta.questions(seating, SlotPost.payload_of(slot.id))
+        Live.publish(seating.call.topic, delta.for_all)
+      end
+    end
+    private_class_method :publish
+  end
+end
