@@ -28,6 +28,7 @@ VolunteerCalls::Engine.routes.draw do
     put "/claims/:id" => "claims#update", :constraints => { id: /\d+/ }
     delete "/claims/:id" => "claims#destroy", :constraints => { id: /\d+/ }
 
+    post "/:topic_id/invitations" => "invitations#create", :constraints => { topic_id: /\d+/ }
     get "/:topic_id" => "calls#show", :constraints => { topic_id: /\d+/ }
     post "/:topic_id" => "calls#create", :constraints => { topic_id: /\d+/ }
   end

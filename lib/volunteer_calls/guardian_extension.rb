@@ -21,6 +21,9 @@ module VolunteerCalls
       call.topic.present? && organises_volunteer_call?(call.topic) && can_see?(call.topic)
     end
 
+    # @return [Boolean] whether this person, who sees the topic, may invite others to its call
+    def can_invite_volunteers?(topic) = organises_volunteer_call?(topic)
+
     # @param holds_seat [Boolean] whether this person holds a seat in the call
     # @return [Boolean] whether the contact's private part is for this person
     def can_see_volunteer_contact?(call, holds_seat:)

@@ -20,6 +20,7 @@ module VolunteerCalls
         call_id: seating.call.id,
         slot_id: seating.slot.id,
         announced_at: Time.zone.now,
+        version: seating.call.version,
         **event.except(:actor),
         actor_id: event[:actor].id,
       )

@@ -15,8 +15,15 @@ module VolunteerCalls
     # answer, or that none came in time. covered: somebody stepped in at short notice.
     # backed, unbacked: somebody was happy for the claim's person to do it, or took it back.
     # attending, not_attending: somebody will be in a slot's audience, or won't after all.
+    # invited: an organiser drew people's attention to the call, data: their user_ids.
     SUPPORT_ACTIONS = %w[backed unbacked attending not_attending].freeze
-    ACTIONS = [*Transitions::RULES.keys, *SUPPORT_ACTIONS, "call_created", "note_changed"].freeze
+    ACTIONS = [
+      *Transitions::RULES.keys,
+      *SUPPORT_ACTIONS,
+      "invited",
+      "call_created",
+      "note_changed",
+    ].freeze
 
     # In SQL: the call's version after the change that wrote the row; rows of one change
     # share it. Null where the change raised no version.

@@ -7,14 +7,19 @@ module VolunteerCalls
     QUESTIONS = "#{SlotPost::SUMMARY} AS questions".freeze
 
     # @param topic [Topic] that the viewer may see
-    # @return [Call, nil] its slots have the attributes `attending` and `questions` besides, see
-    #   {Attendance::SUMMARY} and {SlotPost::SUMMARY}
+    # @return [Call, nil] its slots have the attributes `attending`, `questions` and `invited`
+    #   besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
     def self.call(topic:, guardian:)
       slots =
         readable(topic, guardian)
           .eager_load(call: :user)
           .order(:position, :id)
-          .select("volunteer_call_slots.*", attending(guardian), QUESTIONS)
+          .select(
+            "volunteer_call_slots.*",
+            attending(guardian),
+            QUESTIONS,
+            invited(topic, guardian),
+          )
           .to_a
       call = slots.first&.call
       return if call.nil?
@@ -27,6 +32,13 @@ module VolunteerCalls
       Arel.sql("#{Attendance::SUMMARY} AS attending", reader_id: guardian.user&.id)
     end
     private_class_method :attending
+
+    # For organisers alone; the same in each row, and read once.
+    def self.invited(topic, guardian)
+      return "NULL AS invited" unless guardian.can_invite_volunteers?(topic)
+      Arel.sql("#{Invitation::SUMMARY} AS invited", topic_id: topic.id)
+    end
+    private_class_method :invited
 
     def self.readable(topic, guardian)
       slots = Slot.where(volunteer_calls: { topic_id: topic.id })

@@ -23,6 +23,7 @@ module VolunteerCalls
         attending: attending,
       }
       payload[:contact] = private_contact if sees_contact?
+      payload[:invitations] = @call.slots.first.invited if organiser?
       payload
     end
 

@@ -14,6 +14,16 @@ class Group < ApplicationRecord
     trust_level_4: 14,
   }.freeze
 
+  # Who may notify a group by naming it.
+  ALIAS_LEVELS = {
+    nobody: 0,
+    only_admins: 1,
+    mods_and_admins: 2,
+    members_mods_and_admins: 3,
+    owners_mods_and_admins: 4,
+    everyone: 99,
+  }.freeze
+
   MEMBERS = {
     admins: "admin",
     moderators: "moderator",
@@ -27,6 +37,38 @@ class Group < ApplicationRecord
   validates :name, presence: true, uniqueness: true
 
   class << self
+    def visibility_levels = { public: 0, logged_on_users: 1, members: 2, staff: 3, owners: 4 }
+
+    # Groups of which somebody may know.
+    def visible_groups(user)
+      return all if user&.admin?
+      levels =
+        visibility_levels.values_at(
+          *[:public, (:logged_on_users if user), (:staff if user&.staff?)].compact,
+        )
+      where(visibility_level: levels).or(
+        where(id: GroupUser.where(user_id: user&.id).select(:group_id), visibility_level: 2),
+      )
+    end
+
+    # Groups whose members somebody may notify all at once.
+    def mentionable(user, include_public: true)
+      levels = ALIAS_LEVELS.values_at(:everyone)
+      levels +=
+        ALIAS_LEVELS.values_at(
+          :mods_and_admins,
+          :members_mods_and_admins,
+          :owners_mods_and_admins,
+        ) if user&.staff?
+      levels << ALIAS_LEVELS[:only_admins] if user&.admin?
+      own = GroupUser.where(user_id: user&.id)
+      groups =
+        where(mentionable_level: levels).or(
+          where(mentionable_level: 3, id: own.select(:group_id)),
+        ).or(where(mentionable_level: 4, id: own.where(owner: true).select(:group_id)))
+      include_public ? groups.or(where(visibility_level: 0)) : groups
+    end
+
     # @param name [Symbol] an automatic group
     def [](name) = find_by(id: AUTO_GROUPS.fetch(name)) || refresh_automatic_group!(name)
 

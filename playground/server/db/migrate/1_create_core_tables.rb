@@ -44,7 +44,7 @@ class CreateCoreTables < ActiveRecord::Migration[7.2]
       t.string :name, null: false, index: { unique: true }
       t.string :full_name
       t.boolean :automatic, null: false, default: false
-      t.integer :visibility_level, null: false, default: 0
+      t.integer :visibility_level, :mentionable_level, null: false, default: 0
       t.timestamps
     end
     create_table :group_users, id: :integer do |t|

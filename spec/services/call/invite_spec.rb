@@ -1,0 +1,154 @@
+# frozen_string_literal: true
+
+require_relative "../../support/volunteering"
+
+RSpec.describe VolunteerCalls::Call::Invite do
+  include Volunteering
+
+  fab!(:organiser, :volunteer)
+  fab!(:jo) { Fabricate(:volunteer, username: "jo") }
+  fab!(:ines) { Fabricate(:volunteer, username: "ines") }
+  fab!(:first_post) { Fabricate(:volunteer_call_post, user: organiser) }
+  fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: first_post.topic) }
+  fab!(:group) do
+    Fabricate(
+      :group,
+      name: "cotech",
+      mentionable_level: Group::ALIAS_LEVELS[:everyone],
+    ).tap { |group| [jo, ines].each { |user| group.add(user) } }
+  end
+
+  def invite(usernames: [], groups: [], by: organiser)
+    params = { topic_id: volunteer_call.topic_id, usernames: usernames, groups: groups }
+    described_class.call(params: params, guardian: by.guardian)
+  end
+
+  def invited_ids = VolunteerCalls::Invitation.pluck(:user_id)
+
+  def codes(result) = result[:guest_list].refused.to_h { |one| [one.name, one.code] }
+
+  it "invites people by name, and says so in the history" do
+    result = invite(usernames: ["jo", " @Ines "])
+
+    expect(result).to run_successfully
+    expect(result[:invited]).to contain_exactly(jo.id, ines.id)
+    expect(invited_ids).to contain_exactly(jo.id, ines.id)
+    event = VolunteerCalls::Event.last
+    expect(event).to have_attributes(action: "invited", actor_id: organiser.id, announced_at: nil)
+    expect(event.data["user_ids"]).to contain_exactly(jo.id, ines.id)
+  end
+
+  it "invites groups, and remembers which" do
+    expect(invite(groups: ["CoTech"])[:invited].size).to eq(2)
+    expect(VolunteerCalls::Invitation.pluck(:group_id).uniq).to eq([group.id])
+  end
+
+  it "invites each person once, however often they are named" do
+    invite(usernames: ["jo"])
+    result = invite(usernames: %w[jo JO], groups: ["cotech"])
+
+    expect(result[:invited]).to eq([ines.id])
+    expect(result[:already]).to eq(1)
+    expect { invite(groups: ["cotech"]) }.not_to change { VolunteerCalls::Event.count }
+  end
+
+  it "invites nobody who does something in the call" do
+    volunteer(volunteer_call.slots.first, jo)
+    result = invite(usernames: ["jo"])
+    expect(result[:invited]).to be_empty
+    expect(result[:already]).to eq(1)
+  end
+
+  it "says who can't be invited, without saying who mutes whom" do
+    suspended =
+      Fabricate(:user, username: "gone", suspended_till: 1.year.from_now, suspended_at: 1.day.ago)
+    Fabricate(:muted_user, user: ines, muted_user: organiser)
+    result = invite(usernames: [suspended.username, "ines", "nobody", organiser.username, "jo"])
+
+    expect(result[:invited]).to eq([jo.id])
+    expect(codes(result)).to eq(
+      "gone" => :person_cannot_be_invited,
+      "ines" => :person_cannot_be_invited,
+      "nobody" => :person_unknown,
+      organiser.username => :person_is_you,
+    )
+  end
+
+  it "leaves out those who ignore the inviter or mute the topic" do
+    Fabricate(:ignored_user, user: ines, ignored_user: organiser)
+    TopicUser.create!(
+      topic_id: volunteer_call.topic_id,
+      user_id: jo.id,
+      notification_level: TopicUser.notification_levels[:muted],
+    )
+    result = invite(groups: ["cotech"])
+
+    expect(result[:invited]).to be_empty
+    expect(result[:guest_list].refused.first).to have_attributes(
+      name: "cotech",
+      code: :members_left_out,
+      count: 2,
+    )
+  end
+
+  it "invites only those who can see the topic" do
+    secret = Fabricate(:group)
+    [organiser, jo].each { |user| secret.add(user) }
+    volunteer_call.topic.update!(category: Fabricate(:private_category, group: secret))
+    result = invite(usernames: %w[jo ines])
+
+    expect(result[:invited]).to eq([jo.id])
+    expect(codes(result)).to eq("ines" => :person_cannot_see)
+  end
+
+  describe "the host's limits on groups" do
+    it "holds for groups that can't be mentioned by the organiser" do
+      group.update!(mentionable_level: Group::ALIAS_LEVELS[:nobody])
+      result = invite(groups: ["cotech"])
+      expect(codes(result)).to eq("cotech" => :group_not_mentionable)
+      expect(invited_ids).to be_empty
+    end
+
+    it "holds for groups that are too large" do
+      SiteSetting.max_users_notified_per_group_mention = 2
+      expect(codes(invite(groups: ["cotech"]))).to eq("cotech" => :group_too_large)
+    end
+
+    it "doesn't say whether there are groups that one may not know" do
+      group.update!(visibility_level: Group.visibility_levels[:staff])
+      expect(codes(invite(groups: ["cotech"]))).to eq("cotech" => :group_unknown)
+    end
+  end
+
+  it "is for organisers" do
+    expect(invite(usernames: ["ines"], by: jo)).to fail_a_policy(:can_invite)
+    expect(invite(usernames: ["ines"], by: Fabricate(:moderator))).to run_successfully
+  end
+
+  it "is not for calls that are closed, over or hidden" do
+    volunteer_call.update!(closes_at: 1.minute.ago)
+    expect(invite(usernames: ["jo"])).to fail_a_policy(:people_can_answer)
+
+    volunteer_call.update!(closes_at: nil)
+    first_post.update_columns(hidden: true)
+    expect(invite(usernames: ["jo"])).to fail_a_policy(:people_can_answer)
+  end
+
+  it "needs somebody, and not everybody" do
+    expect(invite).to fail_a_contract
+    expect(invite(usernames: Array.new(51) { |index| "user#{index}" })).to fail_a_contract
+    expect(invite(usernames: [["jo"], nil, { a: 1 }])).to fail_a_contract
+  end
+
+  it "needs a call" do
+    result =
+      described_class.call(
+        params: {
+          topic_id: -1,
+          usernames: ["jo"],
+        },
+        guardian: organiser.guardian,
+      )
+    expect(result).to fail_to_find_a_model(:call)
+  end
+end
