@@ -25,12 +25,15 @@ VolunteerCalls::Engine.routes.draw do
     put "/claims/:id/decline" => "nominations#decline", :constraints => { id: /\d+/ }
     put "/claims/:id/remind" => "nominations#remind", :constraints => { id: /\d+/ }
 
+    put "/claims/:id/confirm" => "confirmations#update", :constraints => { id: /\d+/ }
+
     put "/claims/:id" => "claims#update", :constraints => { id: /\d+/ }
     delete "/claims/:id" => "claims#destroy", :constraints => { id: /\d+/ }
 
     post "/:topic_id/invitations" => "invitations#create", :constraints => { topic_id: /\d+/ }
     get "/:topic_id" => "calls#show", :constraints => { topic_id: /\d+/ }
     post "/:topic_id" => "calls#create", :constraints => { topic_id: /\d+/ }
+    put "/:topic_id" => "calls#update", :constraints => { topic_id: /\d+/ }
   end
 end
 

@@ -17,6 +17,17 @@ module VolunteerCalls
       [now + (left / 4).clamp(SHORTEST, longest), slot.starts_at].min.round
     end
 
+    # To say whether a slot that moved still suits: half of what is left until it starts.
+    #
+    # @param slot [SlotStanding]
+    # @return [Time]
+    def self.of_confirmation(slot, now = Time.zone.now)
+      longest = SiteSetting.volunteer_calls_confirm_hours.hours
+      return (now + longest).round if slot.starts_at.nil?
+      left = slot.starts_at - now
+      [now + (left / 2).clamp(SHORTEST, [longest, SHORTEST].max), slot.starts_at].min.round
+    end
+
     # Never beyond the end of volunteering or the start of the slot.
     #
     # @param call [CallStanding]

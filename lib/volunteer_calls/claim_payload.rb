@@ -30,6 +30,8 @@ module VolunteerCalls
         created_at: claim.created_at.utc.iso8601,
         expires_at: claim.expires_at&.utc&.iso8601,
         nominated_by: nominated_by,
+        confirm_by: claim.confirm_by&.utc&.iso8601,
+        agreed: (claim.agreed if claim.confirm_by),
         asked_again: !claim.asked_again_at.nil?,
         user: person,
       }

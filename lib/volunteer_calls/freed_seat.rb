@@ -43,7 +43,8 @@ module VolunteerCalls
     # Nobody is asked into what won't happen or can't be seen.
     def asks?
       topic = seating.call.topic
-      slot.to_come?(@now) && topic && !topic.deleted_at && !topic.archived
+      slot.to_come?(@now) && !seating.call.cancelled? && topic && !topic.deleted_at &&
+        !topic.archived
     end
 
     # Who can't come any more keeps their place in the line, but isn't asked.

@@ -24,6 +24,12 @@ module VolunteerCalls
     # @return [Boolean] whether this person, who sees the topic, may invite others to its call
     def can_invite_volunteers?(topic) = organises_volunteer_call?(topic)
 
+    # @param call [VolunteerCalls::Call]
+    # @return [Boolean] whether this person may change the call; nobody does in the archive
+    def can_edit_volunteer_call?(call)
+      can_manage_volunteer_call?(call) && !call.topic.archived
+    end
+
     # @param holds_seat [Boolean] whether this person holds a seat in the call
     # @return [Boolean] whether the contact's private part is for this person
     def can_see_volunteer_contact?(call, holds_seat:)
@@ -61,6 +67,8 @@ module VolunteerCalls
           :topic_deleted
         elsif topic.archived
           :topic_archived
+        elsif call.cancelled?
+          :call_cancelled
         elsif topic.closed
           :topic_closed
         elsif call.closed?

@@ -12,6 +12,7 @@ module VolunteerCalls
       WHERE slots.id IN (SELECT slot_id FROM volunteer_call_claims WHERE state = 'last_resort')
         AND slots.withdrawn_at IS NULL AND slots.held < slots.needed
         AND (slots.starts_at IS NULL OR slots.starts_at > :now)
+        AND calls.cancelled_at IS NULL
         AND (calls.closes_at <= :now OR slots.starts_at <= :near)
       ORDER BY slots.id
     SQL

@@ -32,6 +32,7 @@ module VolunteerCalls
     # @return [Array<Fact>] what holds for the whole call
     def facts
       [
+        fact(:cancelled, cancelled),
         fact(:where, @call.event_place),
         fact(:contact, contact),
         fact(:closes, @call.closes_at && @times.moment(@call.closes_at)),
@@ -60,7 +61,7 @@ module VolunteerCalls
     end
 
     # @return [String] the words that lead to the card
-    def invitation = words(:invitation)
+    def invitation = words(@call.cancelled? ? :no_invitation : :invitation)
 
     # @return [String] absolute, as e-mail needs it
     def topic_url = @topic.url
@@ -69,6 +70,10 @@ module VolunteerCalls
 
     def fact(name, value)
       Fact.new(words("labels.#{name}"), value) if value.present?
+    end
+
+    def cancelled
+      @call.cancel_reason || words(:nothing_happens) if @call.cancelled?
     end
 
     def contact

@@ -13,6 +13,7 @@ module VolunteerCalls
       topic_closed: 422,
       topic_archived: 422,
       volunteering_closed: 422,
+      call_cancelled: 422,
       slot_withdrawn: 422,
       slot_past: 422,
       places_open: 422,
@@ -31,6 +32,7 @@ module VolunteerCalls
       slot_full: 409,
       overlap: 409,
       call_exists: 409,
+      edited_meanwhile: 409,
     }.freeze
 
     # @return [Symbol]

@@ -12,8 +12,8 @@ module VolunteerCalls
     SLOTS = <<~SQL.freeze
       SELECT slots.id, slots.title, slots.needed, slots.capacity, slots.held,
         slots.starts_at, slots.ends_at, slots.withdrawn_at, slots.cover_needed_at,
-        calls.topic_id, calls.version, calls.closes_at, calls.timezone, calls.event_name,
-        calls.names_visible_to,
+        calls.topic_id, calls.version, calls.closes_at, calls.cancelled_at, calls.timezone,
+        calls.event_name, calls.names_visible_to,
         topics.closed, topics.archived, topics.deleted_at,
         CASE WHEN slots.id = :slot_id THEN (
           SELECT json_agg(json_build_array(id, user_id, state, seat, queue_number))::text
@@ -37,6 +37,7 @@ module VolunteerCalls
         :topic_id,
         :version,
         :closes_at,
+        :cancelled_at,
         :timezone,
         :event_name,
         :names_visible_to,
@@ -170,6 +171,7 @@ module VolunteerCalls
         row.topic_id,
         row.version,
         row.closes_at,
+        row.cancelled_at,
         row.timezone,
         row.event_name,
         row.names_visible_to,

@@ -20,6 +20,7 @@ module VolunteerCalls
       nomination_note
       asked_again_at
       expires_at
+      confirm_by
       ended_at
     ].freeze
     # What may change once a claim is there.
@@ -60,6 +61,8 @@ module VolunteerCalls
     # @return [Claim] as it is in the database now
     def self.write(claim, event:, slot:, topic_id:, fields:)
       now = Time.zone.now
+      # Who has left has nothing to confirm.
+      claim.confirm_by = nil unless claim.state == "claimed"
       values = COLUMNS.to_h { |name| [name.to_sym, claim[name]] }
       DB.exec(
         SQL,

@@ -23,6 +23,7 @@ module VolunteerCalls
       "accepted" => Rule.new(AWAITING, "claimed"),
       "declined" => Rule.new(AWAITING, "declined"),
       "lapsed" => Rule.new(AWAITING, "lapsed"),
+      "confirmed" => Rule.new(["claimed"], "claimed"),
       "released" => Rule.new(["claimed", *NOT_SEATED], "released"),
       "removed" => Rule.new(Claim::LIVE, "removed"),
     }.freeze

@@ -14,9 +14,9 @@ module VolunteerCalls
       render_problem([refusal.message], refusal.code, refusal.status, **fields, **more)
     end
 
-    # @param input [CallInput] with errors
-    def render_invalid_call(input)
-      render json: input.problem, status: 422
+    # @param problem [Hash] see {FieldErrors#problem}
+    def render_invalid_call(problem)
+      render json: problem, status: 422
     end
 
     def render_contract(contract)

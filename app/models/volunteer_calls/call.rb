@@ -18,6 +18,8 @@ module VolunteerCalls
     belongs_to :topic, class_name: "::Topic"
     # Whoever posted the call.
     belongs_to :user, class_name: "::User"
+    # Whoever changed the call itself last, or cancelled it.
+    belongs_to :edited_by, class_name: "::User", optional: true
     has_many :slots,
              -> { order(:position, :id) },
              class_name: "VolunteerCalls::Slot",

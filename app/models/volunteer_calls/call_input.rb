@@ -10,16 +10,24 @@ module VolunteerCalls
   #     "names_visible_to": "everyone" (default) | "volunteers" | "organisers",
   #     "slots": [{ "title", "description", "starts_at": time, "ends_at": time,
   #                 "place", "perk", "needed": 1, "capacity": needed }] }
-  # Times as {WallClock} reads them, in the call's zone.
+  # Times as {WallClock} reads them, in the call's zone. Slots of a call that exists carry
+  # their "id"; one without is new.
   class CallInput
     FIELDS = %w[event timezone closes_at contact names_visible_to slots].freeze
     EVENT_FIELDS = %w[name place].freeze
     CONTACT_FIELDS = %w[name organisation email phone].freeze
+    NO_CONTACT = CONTACT_FIELDS.to_h { |name| [:"contact_#{name}", nil] }.freeze
 
     # @return [FieldErrors]
     attr_reader :errors
+    # @return [Hash] columns of {Call}; only meaningful when there were no errors
+    attr_reader :attributes
+    # @return [Array<Hash>] columns of {Slot} in their order, with :id where it is known
+    attr_reader :slots
 
-    def initialize(raw)
+    # @param call [Call, nil] that shall become this; with its slots
+    def initialize(raw, call: nil)
+      @call = call
       @errors = FieldErrors.new
       @fields = InputFields.new(plain(raw), path: "", known: FIELDS, errors: @errors)
       @attributes = read
@@ -31,9 +39,7 @@ module VolunteerCalls
     def valid? = errors.empty?
 
     # @return [Hash] the answer to a request whose call is not valid
-    def problem
-      { errors: errors.full_messages, error_type: "invalid_volunteer_call", fields: errors.as_json }
-    end
+    def problem = errors.problem
 
     # @param topic [Topic] saved or about to be
     # @param user [User] who posts the call
@@ -41,8 +47,8 @@ module VolunteerCalls
     # @raise [ArgumentError] when the input is not valid
     def build_call(topic:, user:)
       raise ArgumentError, errors.full_messages.to_sentence unless valid?
-      call = Call.new(@attributes.merge(topic: topic, user: user))
-      @slots.each_with_index { |slot, index| call.slots.build(slot.merge(position: index)) }
+      call = Call.new(attributes.merge(topic: topic, user: user))
+      slots.each_with_index { |slot, index| call.slots.build(slot.merge(position: index)) }
       call
     end
 
@@ -85,13 +91,14 @@ module VolunteerCalls
 
     def read_names_visible_to
       value = fields[:names_visible_to]
-      return "everyone" if value.blank?
+      # Who edits without a word about it doesn't make names public.
+      return @call&.names_visible_to || "everyone" if value.blank?
       errors.add("names_visible_to", :not_a_choice) if Call::NAMES_VISIBLE_TO.exclude?(value)
       value
     end
 
     def read_contact
-      return {} if fields[:contact].blank?
+      return NO_CONTACT if fields[:contact].blank?
       contact =
         InputFields.new(fields[:contact], path: "contact", known: CONTACT_FIELDS, errors: errors)
       read = {
@@ -111,8 +118,9 @@ module VolunteerCalls
       slots = fields[:slots]
       return none(:slots_missing) unless slots.is_a?(Array) && slots.any?
       return none(:too_many_slots, count: Limits.slots) if slots.size > Limits.slots
+      known = @call && @call.slots.map(&:id).to_set
       slots.each_with_index.map do |slot, index|
-        SlotInput.new(slot, path: "slots.#{index}", clock: clock, errors: errors).attributes
+        SlotInput.new(slot, path: "slots.#{index}", clock:, errors:, known:).attributes
       end
     end
 
@@ -124,7 +132,7 @@ module VolunteerCalls
     def check_closing
       closes_at = @attributes[:closes_at]
       first = @slots.filter_map { |slot| slot[:starts_at] }.min
-      return if closes_at.nil? || first.nil? || closes_at <= first
+      return if closes_at.nil? || first.nil? || closes_at <= first || closed_before?(closes_at)
       local = clock.local(first)
       errors.add(
         "closes_at",
@@ -133,5 +141,8 @@ module VolunteerCalls
         time: local.strftime("%H:%M"),
       )
     end
+
+    # Volunteering may have been closed by hand after the first slot began.
+    def closed_before?(closes_at) = @call&.closes_at.to_i == closes_at.to_i
   end
 end

@@ -8,6 +8,7 @@ module VolunteerCalls
 
     # call_created: a call was posted. claimed, stood_by: somebody took a seat or a place
     # in the stand-by line. released: dropped out. removed: an organiser took somebody off.
+    # confirmed: somebody said that a slot that moved still suits them.
     # note_changed: a private note was written, changed or emptied (its text is not here).
     # last_resort_offered: somebody would do it if nobody else can. nominated, offered: somebody
     # was asked, by a member or because a seat became free. asked_again: the one reminder somebody
@@ -16,13 +17,15 @@ module VolunteerCalls
     # backed, unbacked: somebody was happy for the claim's person to do it, or took it back.
     # attending, not_attending: somebody will be in a slot's audience, or won't after all.
     # invited: an organiser drew people's attention to the call, data: their user_ids.
+    # call_changed, slot_changed, slot_added, slot_withdrawn, slot_restored: an edit, see
+    # {Edit::History}. cover_needed: an edit made room at short notice, and people stand by.
+    # call_closed, call_reopened, call_cancelled: what they say.
     SUPPORT_ACTIONS = %w[backed unbacked attending not_attending].freeze
     ACTIONS = [
       *Transitions::RULES.keys,
       *SUPPORT_ACTIONS,
-      "invited",
-      "call_created",
-      "note_changed",
+      *%w[invited call_created call_changed call_closed call_reopened call_cancelled],
+      *%w[slot_changed slot_added slot_withdrawn slot_restored cover_needed note_changed],
     ].freeze
 
     # In SQL: the call's version after the change that wrote the row; rows of one change

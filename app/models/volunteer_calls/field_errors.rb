@@ -41,6 +41,11 @@ module VolunteerCalls
     #   show no fields
     def full_messages = map { |error| full_message(error) }.uniq
 
+    # @return [Hash] the answer to a request whose call can't be as it was sent
+    def problem
+      { errors: full_messages, error_type: "invalid_volunteer_call", fields: as_json }
+    end
+
     private
 
     def full_message(error)

@@ -12,16 +12,27 @@ module VolunteerCalls
     # @param path [String] e.g. "slots.1"
     # @param clock [WallClock, nil] nil when the call's zone is wrong
     # @param errors [FieldErrors]
-    def initialize(raw, path:, clock:, errors:)
+    # @param known [Set<Integer>, nil] slots of the call that this may be, each once; nil
+    #   when the call is new
+    def initialize(raw, path:, clock:, errors:, known: nil)
       @errors = errors
       @clock = clock
-      @fields = InputFields.new(raw, path: path, known: FIELDS, errors: errors)
-      @attributes = { **texts, **times, **numbers }
+      @known = known
+      names = known ? [*FIELDS, "id"] : FIELDS
+      @fields = InputFields.new(raw, path: path, known: names, errors: errors)
+      @attributes = { **identity, **texts, **times, **numbers }
     end
 
     private
 
-    attr_reader :fields, :errors, :clock
+    attr_reader :fields, :errors, :clock, :known
+
+    def identity
+      return {} if known.nil? || fields[:id].nil?
+      id = fields[:id].to_s.match?(/\A\d{1,18}\z/) ? fields[:id].to_i : nil
+      errors.add(fields.at(:id), :unknown_slot) unless known.delete?(id)
+      { id: id }
+    end
 
     def texts
       {

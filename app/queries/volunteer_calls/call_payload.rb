@@ -14,6 +14,8 @@ module VolunteerCalls
       volunteer_call_claims.created_at
       volunteer_call_claims.note
       volunteer_call_claims.expires_at
+      volunteer_call_claims.confirm_by
+      volunteer_call_claims.agreed
       volunteer_call_claims.asked_again_at
       volunteer_call_claims.nomination_note
       users.id
@@ -43,6 +45,8 @@ module VolunteerCalls
         :created_at,
         :note,
         :expires_at,
+        :confirm_by,
+        :agreed,
         :asked_again_at,
         :nomination_note,
         :user_id,
@@ -86,6 +90,7 @@ module VolunteerCalls
         contact: contact,
         timezone: call.timezone,
         closes_at: time(call.closes_at),
+        cancelled: cancelled,
         created_at: time(call.created_at),
         user: PersonPayload.for(call.user || Discourse.system_user),
         places_open: call.places_open,
@@ -108,6 +113,7 @@ module VolunteerCalls
         .joins(NOMINATORS)
         .where(call_id: call.id)
         .in_order
+        .where.not(slot_id: call.slots.select(&:withdrawn?))
         .pluck(*CLAIM_COLUMNS, BACKER_IDS)
         .map { |values| Row.new(*values) }
     end
@@ -137,6 +143,7 @@ module VolunteerCalls
             capacity: slot.capacity,
             held: slot.held,
             cover_needed_at: time(slot.cover_needed_at),
+            rescheduled: rescheduled(slot, claims.fetch(slot.id, [])),
             status: slot.status(call_closed: closed),
             **people(claims.fetch(slot.id, [])),
             attending: Attendance.payload(slot.attending, names: viewer.sees_names?),
@@ -153,6 +160,23 @@ module VolunteerCalls
         counts: rows.map(&:state).tally,
       }
     end
+
+    def cancelled
+      return unless call.cancelled?
+      { at: time(call.cancelled_at), by: editor, reason: call.cancel_reason }
+    end
+
+    # While somebody has to confirm it. By whom is known as long as nothing else was edited.
+    def rescheduled(slot, claims)
+      return if slot.rescheduled_at.nil? || claims.none?(&:confirm_by)
+      {
+        at: time(slot.rescheduled_at),
+        by: (editor if slot.rescheduled_at == call.edited_at),
+        reason: slot.reschedule_reason,
+      }
+    end
+
+    def editor = PersonPayload.for(call.edited_by || Discourse.system_user)
 
     def claim(row)
       person = PersonPayload.build(row.user_id, row.username, row.name, row.uploaded_avatar_id)

@@ -12,7 +12,7 @@ module VolunteerCalls
     def self.call(topic:, guardian:)
       slots =
         readable(topic, guardian)
-          .eager_load(call: :user)
+          .eager_load(call: %i[user edited_by])
           .order(:position, :id)
           .select(
             "volunteer_call_slots.*",

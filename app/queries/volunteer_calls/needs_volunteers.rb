@@ -15,7 +15,8 @@ module VolunteerCalls
       topics.id IN (
         SELECT calls.topic_id
         FROM volunteer_calls calls
-        WHERE (calls.closes_at IS NULL OR calls.closes_at > :now)
+        WHERE calls.cancelled_at IS NULL
+          AND (calls.closes_at IS NULL OR calls.closes_at > :now)
           AND EXISTS (
             SELECT 1
             FROM volunteer_call_slots slots

@@ -16,6 +16,7 @@ module VolunteerCalls
     def to_h
       payload = {
         can_manage: organiser?,
+        can_edit: @guardian.can_edit_volunteer_call?(@call),
         can_nominate: @guardian.nomination_refusal(@call).nil?,
         sees_names: sees_names?,
         refusal: @guardian.volunteer_refusal(@call)&.as_json,

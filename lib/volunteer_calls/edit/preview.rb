@@ -1,0 +1,68 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  class Edit
+    # What an edit would change and whom it touches, as the page shows it before saving; see
+    # `EditPreview` in types.ts. For organisers.
+    class Preview
+      # @param edit [Edit]
+      def initialize(edit)
+        @edit = edit
+      end
+
+      # @return [Hash]
+      def to_h
+        {
+          totals: totals,
+          call: (@edit.difference.as_json if @edit.difference.any?),
+          reordered: @edit.reordered?,
+          slots: @edit.changed_slots.map { |change| slot(change) },
+        }
+      end
+
+      private
+
+      def totals
+        touches = @edit.touches
+        {
+          people: people(touches),
+          asked_to_confirm: people(touches.select { |it| it.outcome == :asked_to_confirm }),
+          told_off: people(touches.select { |it| it.outcome == :told_off }),
+          refused: @edit.refused.size,
+        }
+      end
+
+      def people(touches) = touches.map { |touch| touch.claim.user_id }.uniq.size
+
+      def slot(change)
+        {
+          id: change.slot&.id,
+          index: change.index,
+          title: change.title,
+          kinds: change.kinds,
+          **(change.removed? ? { old: {}, new: {} } : change.difference.as_json),
+          people: change.people.map { |touch| person(touch, change) },
+          problem: problem(change),
+        }
+      end
+
+      def person(touch, change)
+        claim = touch.claim
+        standing_by = change.claims.select { |other| other.state == "standby" }
+        {
+          user: PersonPayload.for(claim.user || Discourse.system_user),
+          state: claim.state_in_database,
+          place_in_line: standing_by.index { |other| other.id == claim.id }&.succ,
+          outcome: touch.outcome,
+          answer_by: touch.answer_by&.utc&.iso8601,
+        }
+      end
+
+      def problem(change)
+        errors = FieldErrors.new
+        change.add_problem(errors)
+        errors.first&.as_json
+      end
+    end
+  end
+end
