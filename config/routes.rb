@@ -34,6 +34,9 @@ VolunteerCalls::Engine.routes.draw do
     get "/:topic_id" => "calls#show", :constraints => { topic_id: /\d+/ }
     post "/:topic_id" => "calls#create", :constraints => { topic_id: /\d+/ }
     put "/:topic_id" => "calls#update", :constraints => { topic_id: /\d+/ }
+    delete "/:topic_id" => "call_states#cancel", :constraints => { topic_id: /\d+/ }
+    post "/:topic_id/close" => "call_states#close", :constraints => { topic_id: /\d+/ }
+    post "/:topic_id/reopen" => "call_states#reopen", :constraints => { topic_id: /\d+/ }
   end
 end
 
