@@ -40,9 +40,22 @@ module VolunteerCalls
           index: change.index,
           title: change.title,
           kinds: change.kinds,
-          **(change.removed? ? { old: {}, new: {} } : change.difference.as_json),
+          **columns(change),
           people: change.people.map { |touch| person(touch, change) },
           problem: problem(change),
+        }
+      end
+
+      # Times go together, and a slot without a place of its own is where the event is.
+      def columns(change)
+        return { old: {}, new: {} } if change.removed?
+        columns = change.difference.as_json
+        return columns unless change.moved?
+        was, now = change.was.to_h, change.agreement.to_h
+        moved = [%w[starts_at ends_at], %w[place]].reject { |names| was.slice(*names) == now.slice(*names) }
+        {
+          old: columns[:old].merge(was.slice(*moved.flatten)),
+          new: columns[:new].merge(now.slice(*moved.flatten)),
         }
       end
 

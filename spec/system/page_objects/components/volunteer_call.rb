@@ -52,6 +52,27 @@ module PageObjects
         )
       end
 
+      # What concerns the whole card, above its slots.
+      def has_notice?(text) = page.has_css?("#{CARD}__notice", text: text)
+
+      def click_in_notice(label)
+        page.find("#{CARD}__notice button", text: label).click
+      end
+
+      # Chooses from the organisers' menu.
+      def manage(label)
+        page.find("#{CARD}__summary button", text: "Manage").click
+        page.find("#{CARD} [role='menuitem']", text: label).click
+      end
+
+      def fill_in_question(text)
+        page.find("#{CARD}__ask.--call input").fill_in(with: text)
+      end
+
+      def answer_question(label)
+        page.find("#{CARD}__ask.--call button", text: label).click
+      end
+
       private
 
       def slot(title)

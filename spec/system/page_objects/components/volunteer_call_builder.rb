@@ -32,6 +32,11 @@ module PageObjects
 
       def has_text_of_invitation?(text) = page.has_css?(BUILDER, text: text)
 
+      # What is to become of somebody in a slot, before it is saved.
+      def has_change?(title, text)
+        page.find("#{BUILDER}__change", text: title).has_text?(text)
+      end
+
       def has_error?(text) = page.has_css?("#{BUILDER} [role='alert'], #{BUILDER} a", text: text)
 
       def has_no_builder? = page.has_no_css?(BUILDER)

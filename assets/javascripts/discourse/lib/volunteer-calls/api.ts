@@ -104,7 +104,12 @@ export function get(path: string): Promise<unknown> {
   return request(path, { type: "GET" });
 }
 
-function send(type: "POST" | "PUT" | "DELETE", path: string, body: object): Promise<unknown> {
+/** Sends JSON to a door of the plugin. */
+export function send(
+  type: "POST" | "PUT" | "DELETE",
+  path: string,
+  body: object
+): Promise<unknown> {
   return request(path, {
     type,
     contentType: "application/json",
@@ -129,7 +134,8 @@ function deltaIn(answer: unknown): Delta {
   return (answer as { delta: Delta }).delta;
 }
 
-function callIn(answer: unknown): CallPayload {
+/** The call in an answer. */
+export function callIn(answer: unknown): CallPayload {
   const call = (answer as { volunteer_call?: unknown }).volunteer_call;
   if (!isCallPayload(call)) {
     throw new Error("The server's answer is not a call for volunteers");

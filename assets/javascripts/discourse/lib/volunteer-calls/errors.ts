@@ -1,5 +1,11 @@
 import { i18n } from "discourse-i18n";
-import type { FieldError, OverlapPayload } from "./types";
+import type { FieldError, OverlapPayload, PersonPayload } from "./types";
+
+/** Who changed a call that somebody else was changing. */
+export interface EditedMeanwhile {
+  by: PersonPayload;
+  at: string;
+}
 
 /** What the server's error body may carry beside `errors` and `error_type`. */
 interface ErrorBody {
@@ -7,6 +13,7 @@ interface ErrorBody {
   error_type?: unknown;
   overlaps?: OverlapPayload[];
   fields?: FieldError[];
+  edited?: EditedMeanwhile;
 }
 
 /** What `ajax` rejects with. */
@@ -42,11 +49,14 @@ export default class VolunteerCallsError extends Error {
   /** With code `invalid_volunteer_call`: each error at its field. */
   readonly fields: FieldError[];
 
+  /** With code `edited_meanwhile`: who was faster. */
+  readonly edited: EditedMeanwhile | undefined;
+
   constructor(
     message: string,
     code: string,
     status: number,
-    body: Pick<ErrorBody, "overlaps" | "fields"> = {}
+    body: Pick<ErrorBody, "overlaps" | "fields" | "edited"> = {}
   ) {
     super(message);
     this.name = "VolunteerCallsError";
@@ -54,6 +64,7 @@ export default class VolunteerCallsError extends Error {
     this.status = status;
     this.overlaps = body.overlaps ?? [];
     this.fields = body.fields ?? [];
+    this.edited = body.edited;
   }
 }
 

@@ -37,6 +37,8 @@ const shape =
   (value) =>
     isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 
+const isCallStatus = oneOf("open", "closed", "done", "cancelled");
+
 const isPerson = shape({
   id: isNumber,
   username: isText,
@@ -54,6 +56,7 @@ const isClaim = shape({
   slot_id: isNumber,
   state: isText,
   seat: optional(isNumber),
+  confirm_by: optional(isInstant),
   queue_number: optional(isNumber),
   created_at: isInstant,
   expires_at: optional(isInstant),
@@ -94,7 +97,7 @@ const isCall = shape({
   id: isNumber,
   topic_id: isNumber,
   version: isNumber,
-  status: oneOf("open", "closed", "done"),
+  status: isCallStatus,
   event: shape({ name: isText, place: optional(isText) }),
   contact: optional(shape({ name: isText, organisation: optional(isText) })),
   timezone: isZone,
@@ -132,7 +135,7 @@ export function isLiveMessage(value: unknown): value is LiveMessage {
 
 /** A call as topic lists carry it. */
 export interface CallBadge {
-  status: "open" | "closed" | "done";
+  status: CallPayload["status"];
   /** Needed places still open. */
   places: number;
   /** Somebody has to step in at short notice. */
@@ -151,7 +154,7 @@ export interface CallBadge {
  */
 export function badgeFrom(value: unknown): CallBadge | null {
   const projected = shape({
-    status: oneOf("open", "closed", "done"),
+    status: isCallStatus,
     places: isNumber,
     cover_needed: optional(isFlag),
     next_at: optional(isInstant),

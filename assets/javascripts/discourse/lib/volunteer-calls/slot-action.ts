@@ -25,6 +25,9 @@ const OPEN_FOR_COVER = ["volunteering_closed", "topic_closed"];
 export function actionFor(slot: VolunteerSlot): SlotAction {
   const { asked, mine, phase } = slot;
   const { refusal } = slot.call.viewer;
+  if (slot.call.cancelled) {
+    return { kind: "why", reason: i18n("volunteer_calls.card.why.cancelled") };
+  }
   if (asked) {
     return { kind: "asked", claim: asked };
   }
@@ -82,7 +85,8 @@ export function wishStyle(wish: Wish): string {
 
 /** Whether the reader can still give up what they hold here. */
 export function canLeave(slot: VolunteerSlot): boolean {
-  return slot.phase !== "past";
+  // Whoever is asked whether it still suits them finds it there.
+  return slot.phase !== "past" && !slot.toConfirm;
 }
 
 /** What the reader holds in a slot, in words; null when they hold nothing. */

@@ -12,6 +12,14 @@ export interface StatusWords {
 
 /** The status line of a full slot; null when the slot has nothing to count any more. */
 export function statusWords(slot: VolunteerSlot): StatusWords | null {
+  const words = slot.call.cancelled ? null : wordsFor(slot);
+  const { unconfirmed } = slot;
+  return words && unconfirmed > 0
+    ? { ...words, rest: say("to_confirm", { count: unconfirmed, held: slot.data.held }) }
+    : words;
+}
+
+function wordsFor(slot: VolunteerSlot): StatusWords | null {
   const { confirmed, phase } = slot;
   const { held, needed, capacity } = slot.data;
   switch (phase) {

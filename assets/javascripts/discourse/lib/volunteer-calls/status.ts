@@ -22,7 +22,7 @@ export interface SlotFacts {
 
 /** A call's status at an instant. */
 export interface CallStatus {
-  kind: "open" | "filled" | "closed" | "done";
+  kind: "open" | "filled" | "closed" | "done" | "cancelled";
   /** Needed places still open over all slots to come. */
   places: number;
 }

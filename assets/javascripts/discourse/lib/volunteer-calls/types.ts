@@ -68,9 +68,21 @@ export interface ClaimPayload {
   expires_at: string | null;
   /** Who nominated them, as long as they haven't answered. */
   nominated_by: PersonPayload | null;
+  /** Until when they are asked whether a slot that moved still suits them; null for others. */
+  confirm_by?: string | null;
+  /** What they said yes to, while they are asked that. */
+  agreed?: Agreement | null;
   user: PersonPayload;
   /** In a call; changes of a claim don't repeat it. */
   backings?: BackingsPayload;
+}
+
+/** The time and place somebody said yes to. */
+export interface Agreement {
+  starts_at: string | null;
+  ends_at: string | null;
+  /** The slot's own, else the event's. */
+  place: string | null;
 }
 
 /** One job at one time. */
@@ -91,6 +103,8 @@ export interface SlotPayload {
   held: number;
   /** Since when somebody has to step in at short notice; null when nobody has to. */
   cover_needed_at: string | null;
+  /** That it moved, while somebody has to confirm; `by` is null when nobody knows any more. */
+  rescheduled?: { at: string; by: PersonPayload | null; reason: string | null } | null;
   status: "open" | "enough" | "filled" | "closed" | "past" | "withdrawn";
   /** Live claims: seats in order of seat, then the stand-by line in its order. */
   claims: ClaimPayload[];
@@ -109,6 +123,8 @@ export interface ViewerPayload {
   can_manage: boolean;
   /** Whether this viewer may nominate others. */
   can_nominate: boolean;
+  /** Whether this viewer may edit, close and cancel the call now. */
+  can_edit?: boolean;
   /** Why this viewer can't volunteer in this call at all; null when they can. */
   refusal: Refusal | null;
   /** The contact's private part; present only for those who may see it. */
@@ -127,7 +143,11 @@ export interface CallPayload {
   topic_id: number;
   /** Rises by one with each change; see {@link Delta}. */
   version: number;
-  status: "open" | "closed" | "done";
+  status: "open" | "closed" | "done" | "cancelled";
+  /** That it was called off, by whom and why. */
+  cancelled?: { at: string; by: PersonPayload; reason: string | null } | null;
+  /** Who sees the names of those with a claim. */
+  names_visible_to?: string;
   event: { name: string; place: string | null };
   contact: { name: string; organisation: string | null } | null;
   timezone: string;
@@ -180,6 +200,8 @@ export type LiveMessage =
 
 /** One slot as the builder and the API send it. Times are wall clock in the call's zone. */
 export interface SlotInput {
+  /** Of a slot that exists; one without is new. */
+  id?: number;
   title: string;
   description?: string | null;
   /** `YYYY-MM-DD HH:mm`, or ISO 8601 with an offset. */
@@ -202,6 +224,7 @@ export interface CallInput {
     email?: string | null;
     phone?: string | null;
   } | null;
+  names_visible_to?: string;
   slots: SlotInput[];
 }
 

@@ -58,10 +58,15 @@ export default class VolunteerCall {
     return closes_at !== null && Date.parse(closes_at) <= this.clock.now;
   }
 
+  /** Whether it was called off. */
+  get cancelled(): boolean {
+    return this.data.status === "cancelled";
+  }
+
   /** Whether nobody can volunteer any more, although slots may be to come. */
   get closed(): boolean {
     // Also with the topic; the server says so, and again when that changes.
-    return this.data.status === "closed" || this.closingTimeOver;
+    return this.cancelled || this.data.status === "closed" || this.closingTimeOver;
   }
 
   /** Whether the reader may back people and be in the audience; closing doesn't matter. */
@@ -79,6 +84,9 @@ export default class VolunteerCall {
 
   /** The call's status at the card's now. */
   get status(): CallStatus {
+    if (this.cancelled) {
+      return { kind: "cancelled", places: 0 };
+    }
     return callStatus(
       this.slots.map((slot) => slot.data),
       this.closed,
@@ -93,7 +101,7 @@ export default class VolunteerCall {
 
   /** How many answers the reader owes. */
   get asksReader(): number {
-    return this.slots.filter((slot) => slot.asked).length;
+    return this.slots.filter((slot) => slot.asked ?? slot.toConfirm).length;
   }
 
   /** Urgent slots first, then by time; those without one stand last. */

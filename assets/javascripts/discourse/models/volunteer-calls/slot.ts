@@ -48,6 +48,11 @@ export default class VolunteerSlot {
     return phaseOf(this.data, this.call.closed, this.call.clock.now);
   }
 
+  /** Whether it is still to come, as far as anybody knows. */
+  get isOn(): boolean {
+    return this.phase !== "past" && !this.call.cancelled;
+  }
+
   get fill(): Fill {
     return fillOf(this.data);
   }
@@ -59,7 +64,7 @@ export default class VolunteerSlot {
 
   /** Whether somebody has to step in at short notice. */
   get needsCover(): boolean {
-    return coverNeeded(this.data, this.call.clock.now);
+    return !this.call.cancelled && coverNeeded(this.data, this.call.clock.now);
   }
 
   /** Whether one more person would help now. */
@@ -103,6 +108,17 @@ export default class VolunteerSlot {
     return this.data.claims.find((claim) => claim.user.id === reader);
   }
 
+  /** The reader's own claim, if they are asked whether the slot still suits them. */
+  get toConfirm(): ClaimPayload | undefined {
+    const { mine } = this;
+    return mine?.confirm_by && this.isOn ? mine : undefined;
+  }
+
+  /** How many who hold a seat haven't said yet whether the slot still suits them. */
+  get unconfirmed(): number {
+    return this.isOn ? this.seated.filter((claim) => claim.confirm_by).length : 0;
+  }
+
   /** Whether the reader said yes to this. */
   get isMine(): boolean {
     return this.mine?.state === "claimed";
@@ -111,7 +127,7 @@ export default class VolunteerSlot {
   /** What the reader is asked and can still answer. */
   get asked(): ClaimPayload | null {
     const { mine } = this;
-    return mine && isWaiting(mine) && !this.isExpired(mine) && this.phase !== "past" ? mine : null;
+    return mine && isWaiting(mine) && !this.isExpired(mine) && this.isOn ? mine : null;
   }
 
   /** "Fri 16 Feb"; null for a slot without a time. */

@@ -26,6 +26,8 @@ export interface CallSnapshot {
   fields: Partial<Record<CallFieldName, FieldSnapshot>>;
   slots: SlotSnapshot[];
   leftover: string[];
+  closesInstant?: string | null;
+  namesVisibleTo?: string;
 }
 
 /** A call being written. */
@@ -36,6 +38,8 @@ export default class CallForm {
     form.name.value = input.event.name;
     form.place.value = input.event.place ?? "";
     form.closes.value = closes ? `${closes.date}T${closes.time}` : "";
+    form.closesInstant = closes?.instant ?? null;
+    form.namesVisibleTo = input.names_visible_to;
     form.contactName.value = input.contact?.name ?? "";
     form.organisation.value = input.contact?.organisation ?? "";
     form.email.value = input.contact?.email ?? "";
@@ -83,6 +87,8 @@ export default class CallForm {
     }
     form.slots = snapshot.slots.map((slot) => SlotForm.restore(slot));
     form.leftover = [...snapshot.leftover];
+    form.closesInstant = snapshot.closesInstant ?? null;
+    form.namesVisibleTo = snapshot.namesVisibleTo;
     return form;
   }
 
@@ -99,6 +105,10 @@ export default class CallForm {
   organisation = new FormField();
   email = new FormField();
   phone = new FormField();
+  /** The closing time as an instant (ISO 8601), as long as nobody writes another. */
+  closesInstant: string | null = null;
+  /** Not to be chosen here yet, but not to be lost either. */
+  namesVisibleTo: string | undefined;
 
   /** @param timezone - the person's IANA zone */
   constructor(timezone: string) {
@@ -164,13 +174,35 @@ export default class CallForm {
     this.leftover = [...this.leftover, ...other.leftover];
   }
 
+  /** Takes another call in place of this one. */
+  become(other: CallForm): void {
+    for (const name of CALL_FIELD_NAMES) {
+      this[name].set(other[name].value);
+    }
+    this.closesInstant = other.closesInstant;
+    this.namesVisibleTo = other.namesVisibleTo;
+    this.slots = other.slots;
+  }
+
+  setZone(zone: string): void {
+    this.timezone.set(zone);
+    this.closesInstant = null;
+    this.slots.forEach((slot) => slot.forgetInstants());
+  }
+
+  setClosing(value: string): void {
+    this.closes.set(value);
+    this.closesInstant = null;
+  }
+
   toInput(): CallInput {
     const text = (field: FormField) => field.value.trim() || null;
     const contact = [this.contactName, this.organisation, this.email, this.phone];
     return {
       event: { name: this.name.value.trim(), place: text(this.place) },
       timezone: this.timezone.value,
-      closes_at: this.closes.value.replace("T", " ") || null,
+      closes_at: this.closesInstant ?? (this.closes.value.replace("T", " ") || null),
+      ...(this.namesVisibleTo ? { names_visible_to: this.namesVisibleTo } : {}),
       contact: contact.every((field) => field.isBlank)
         ? null
         : {
@@ -188,6 +220,8 @@ export default class CallForm {
       fields: Object.fromEntries(CALL_FIELD_NAMES.map((name) => [name, this[name].snapshot()])),
       slots: this.slots.map((slot) => slot.snapshot()),
       leftover: this.leftover,
+      closesInstant: this.closesInstant,
+      namesVisibleTo: this.namesVisibleTo,
     };
   }
 

@@ -1,11 +1,14 @@
 import { tracked } from "@glimmer/tracking";
-import { schedule } from "@ember/runloop";
+import { next, schedule } from "@ember/runloop";
 import { i18n } from "discourse-i18n";
 import { checkCall } from "../api";
+import type { SlotPreview } from "../edit-types";
 import VolunteerCallsError from "../errors";
 import { readInvitation } from "../invitation/read";
 import type { Reading, ReadingContext } from "../invitation/types";
+import type { CallInput } from "../types";
 import CallForm from "./call-form";
+import EditSession from "./edit-session";
 import type FormField from "./form-field";
 import SlotList from "./slot-list";
 import type { BuilderModel, BuilderWork, Step } from "./work";
@@ -22,6 +25,8 @@ export default class BuilderSession {
   @tracked saving = false;
   readonly form: CallForm;
   readonly slots: SlotList;
+  /** null for a call that is new */
+  readonly edit: EditSession | null;
 
   readonly #model: BuilderModel;
   readonly #opened: string;
@@ -37,8 +42,13 @@ export default class BuilderSession {
         ? CallForm.fromInput(call)
         : new CallForm(context.timezone);
     this.slots = new SlotList(this.form);
+    this.edit = model.edit ? new EditSession(model.edit, work?.base) : null;
     this.text = work?.text ?? "";
     this.step = work?.step ?? (call ? "edit" : "paste");
+    if (this.step === "review") {
+      // What it said may not be so any more.
+      this.step = "edit";
+    }
     if (this.step === "check") {
       this.reading = readInvitation(this.text, context);
       this.found = work?.found
@@ -131,6 +141,9 @@ export default class BuilderSession {
     this.saving = true;
     try {
       const call = this.form.toInput();
+      if (this.edit) {
+        return await this.#submitEdit(this.edit, call);
+      }
       await checkCall(call);
       await this.#model.onDone(call);
       return true;
@@ -138,11 +151,39 @@ export default class BuilderSession {
       if (!(error instanceof VolunteerCallsError)) {
         throw error;
       }
-      this.showErrors(error.fields);
-      if (error.fields.length === 0) {
-        this.problem = error.message;
-      }
+      this.#explain(error);
       return false;
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  /** Leads to a slot that can't be as it is, with the reason at its field. */
+  backToSlot({ index, problem }: SlotPreview): void {
+    this.#go("edit");
+    this.slots.openKey = (index === null ? null : this.form.slots[index]?.key) ?? null;
+    if (problem) {
+      this.form.applyErrors([problem]);
+      focusLater(this.form.fieldAt(problem.field)?.id ?? "");
+    }
+  }
+
+  keepEditing(): void {
+    this.#go("edit");
+  }
+
+  /** Takes in what somebody else has saved meanwhile. */
+  async takeIn(): Promise<void> {
+    this.problem = null;
+    this.saving = true;
+    try {
+      await this.edit?.takeIn(this.form);
+      focusLater("volunteer-call-builder-meanwhile");
+    } catch (error) {
+      if (!(error instanceof VolunteerCallsError)) {
+        throw error;
+      }
+      this.problem = error.message;
     } finally {
       this.saving = false;
     }
@@ -176,7 +217,39 @@ export default class BuilderSession {
       form: this.form.snapshot(),
       input: this.form.toInput(),
       found: this.found?.snapshot() ?? null,
+      ...(this.edit ? { base: this.edit.base } : {}),
     };
+  }
+
+  async #submitEdit(edit: EditSession, call: CallInput): Promise<boolean> {
+    if (this.step !== "review" && !(await edit.look(call))) {
+      this.#go("review");
+      return false;
+    }
+    const refused = edit.preview?.slots.find((slot) => slot.problem);
+    if (refused) {
+      this.backToSlot(refused);
+      return false;
+    }
+    await edit.save(call);
+    return true;
+  }
+
+  #explain(error: VolunteerCallsError): void {
+    if (this.edit && error.edited) {
+      this.edit.meanwhile = error.edited;
+      this.edit.clashes = null;
+      this.step = "edit";
+      focusLater("volunteer-call-builder-meanwhile");
+      return;
+    }
+    if (error.fields.length > 0) {
+      this.step = "edit";
+    }
+    this.showErrors(error.fields);
+    if (error.fields.length === 0) {
+      this.problem = error.message;
+    }
   }
 
   #go(step: Step): void {
@@ -191,5 +264,7 @@ export default class BuilderSession {
 
 /** Puts the focus somewhere once it is there. */
 export function focusLater(id: string): void {
-  schedule("afterRender", () => document.getElementById(id)?.focus());
+  const find = () => document.getElementById(id);
+  // What a request brought may be drawn only in the turn after this one.
+  schedule("afterRender", () => (find() ? find()?.focus() : next(() => find()?.focus())));
 }

@@ -23,6 +23,8 @@ export type SlotFieldName = (typeof SLOT_FIELDS)[number];
 
 /** What a draft keeps of a slot. */
 export interface SlotSnapshot {
+  /** Of a slot that exists. */
+  id?: number;
   fields: Partial<Record<SlotFieldName, FieldSnapshot>>;
   endDate: string | null;
   instants: { from: string | null; to: string | null };
@@ -35,6 +37,7 @@ export default class SlotForm {
   /** A slot as it was attached before; times of any form are read in `zone`. */
   static fromInput(input: SlotInput, zone: string): SlotForm {
     const slot = new SlotForm();
+    slot.id = input.id;
     const starts = wallClock(input.starts_at, zone);
     const ends = wallClock(input.ends_at, zone);
     slot.title.value = input.title;
@@ -71,6 +74,7 @@ export default class SlotForm {
     for (const name of SLOT_FIELDS) {
       slot[name] = FormField.restore(snapshot.fields[name]);
     }
+    slot.id = snapshot.id;
     slot.endDate = snapshot.endDate;
     slot.instants = { ...snapshot.instants };
     return slot;
@@ -80,6 +84,9 @@ export default class SlotForm {
   @tracked endDate: string | null = null;
   /** For lists and ids; means nothing beyond this page. */
   readonly key = `volunteer-call-slot-${++count}`;
+
+  /** Of a slot that exists; undefined for one that is new. */
+  id: number | undefined;
 
   title = new FormField();
   description = new FormField();
@@ -152,7 +159,12 @@ export default class SlotForm {
   }
 
   duplicate(): SlotForm {
-    return SlotForm.restore(this.snapshot());
+    return SlotForm.restore({ ...this.snapshot(), id: undefined });
+  }
+
+  /** The zone is another one: what was an instant is a time on its clocks now. */
+  forgetInstants(): void {
+    this.instants = { from: null, to: null };
   }
 
   toInput(): SlotInput {
@@ -161,6 +173,7 @@ export default class SlotForm {
     const clock = (date: string, time: string, instant: string | null) =>
       time ? (instant ?? `${date} ${time}`.trim()) : null;
     return {
+      ...(this.id === undefined ? {} : { id: this.id }),
       title: this.title.value.trim(),
       description: this.description.value.trim() || null,
       starts_at: clock(day, this.from.value, this.instants.from),
@@ -174,7 +187,7 @@ export default class SlotForm {
 
   snapshot(): SlotSnapshot {
     const fields = Object.fromEntries(SLOT_FIELDS.map((name) => [name, this[name].snapshot()]));
-    return { fields, endDate: this.endDate, instants: { ...this.instants } };
+    return { id: this.id, fields, endDate: this.endDate, instants: { ...this.instants } };
   }
 }
 

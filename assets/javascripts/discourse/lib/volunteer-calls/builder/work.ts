@@ -1,8 +1,25 @@
+import type { Edit } from "../edit-api";
+import type { EditPreview } from "../edit-types";
 import type { CallInput, FieldError } from "../types";
 import type { CallSnapshot } from "./call-form";
 
 /** Where somebody is in the builder. */
-export type Step = "paste" | "check" | "edit";
+export type Step = "paste" | "check" | "edit" | "review";
+
+/** A call as somebody began to edit it. */
+export interface EditBase {
+  version: number;
+  input: CallInput;
+}
+
+/** Editing a call that exists. */
+export interface EditTask extends EditBase {
+  /** Asks what an edit would do. */
+  preview(edit: Edit): Promise<EditPreview>;
+  save(edit: Edit): Promise<void>;
+  /** The call as it is now, when somebody else has edited it. */
+  latest(): Promise<EditBase>;
+}
 
 /** Unfinished work, as a draft keeps it. */
 export interface BuilderWork {
@@ -15,6 +32,8 @@ export interface BuilderWork {
   input: CallInput | null;
   /** What was understood and isn't taken over yet. */
   found: CallSnapshot | null;
+  /** The call that exists, as it was when this was begun. */
+  base?: EditBase;
 }
 
 /** What opens the builder, and what it answers to. */
@@ -25,6 +44,8 @@ export interface BuilderModel {
   work: BuilderWork | null;
   /** Errors to show at once. */
   errors: FieldError[];
+  /** Set when the call exists: then this saves it, with a look at whom that touches. */
+  edit?: EditTask;
   /**
    * Takes the call, after the server has checked it.
    *

@@ -1,0 +1,146 @@
+import { tracked } from "@glimmer/tracking";
+import { schedule } from "@ember/runloop";
+import { i18n } from "discourse-i18n";
+import { cancelCall, closeCall, reopenCall, saveEdit } from "./edit-api";
+import VolunteerCallsError from "./errors";
+import type TopicState from "./topic-state";
+import type { CallInput, CallPayload } from "./types";
+
+/** What is asked before a whole call is changed. */
+export type Asked = "close" | "reopen" | "cancel";
+
+const desks = new WeakMap<TopicState, ManageDesk>();
+
+/** The organiser's side of one call; it outlives the card, as the call's state does. */
+export function deskOf(state: TopicState): ManageDesk {
+  let desk = desks.get(state);
+  if (!desk) {
+    desk = new ManageDesk(state);
+    desks.set(state, desk);
+  }
+  return desk;
+}
+
+/** What an organiser is asked about the call as a whole, and what came of it. */
+export class ManageDesk {
+  @tracked question: Asked | null = null;
+  @tracked busy = false;
+  @tracked problem: string | null = null;
+  /** What was typed: a reason, or a time. */
+  @tracked draft = "";
+  /** What was done last, as a sentence. */
+  @tracked done: string | null = null;
+  /** The call before the last edit, to bring it back. */
+  @tracked before: CallInput | null = null;
+
+  readonly state: TopicState;
+
+  constructor(state: TopicState) {
+    this.state = state;
+  }
+
+  ask(question: Asked): void {
+    this.question = question;
+    this.problem = null;
+    this.draft = "";
+    this.done = null;
+    this.#focus();
+  }
+
+  dismiss(): void {
+    this.question = null;
+    this.problem = null;
+  }
+
+  /** Carries out what was asked. */
+  answer(): Promise<void> {
+    const { topicId } = this.state;
+    const { draft, question } = this;
+    return this.#attempt(async () => {
+      switch (question) {
+        case "close":
+          return this.#show(await closeCall(topicId), "close");
+        case "cancel":
+          return this.#show(await cancelCall(topicId, draft.trim()), "cancel");
+        case "reopen":
+          return this.#show(await reopenCall(topicId, draft.replace("T", " ") || null), "reopen");
+      }
+    });
+  }
+
+  /** Notes that an edit was saved, and how to take it back. */
+  saved(call: CallPayload, people: number, before: CallInput): void {
+    this.state.adopt(call);
+    this.question = null;
+    this.problem = null;
+    this.before = before;
+    this.#say("saved", people);
+  }
+
+  /** Saves the call as it was before the last edit; the same people hear of it. */
+  undo(): Promise<void> {
+    const { before, state } = this;
+    const version = state.call?.version;
+    return this.#attempt(async () => {
+      if (before && version !== undefined) {
+        const { call, changes } = await saveEdit(state.topicId, { input: before, version });
+        state.adopt(call);
+        this.before = null;
+        this.#say("undone", changes.totals.people);
+      }
+    });
+  }
+
+  /** Puts away what was done last. */
+  putAway(): void {
+    this.done = null;
+    this.before = null;
+  }
+
+  #show(call: CallPayload, what: Asked): void {
+    this.state.adopt(call);
+    this.question = null;
+    this.putAway();
+    // The card says it itself from now on.
+    this.state.announcer.own(i18n(`volunteer_calls.manage.${what}.done`));
+  }
+
+  #say(what: "saved" | "undone", count: number): void {
+    this.#tell(
+      count > 0
+        ? i18n(`volunteer_calls.manage.${what}_told`, { count })
+        : i18n(`volunteer_calls.manage.${what}`)
+    );
+  }
+
+  #tell(done: string): void {
+    this.done = done;
+    this.state.announcer.own(done);
+    this.#focus();
+  }
+
+  async #attempt(action: () => Promise<void>): Promise<void> {
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    this.problem = null;
+    try {
+      await action();
+    } catch (error) {
+      if (!(error instanceof VolunteerCallsError)) {
+        throw error;
+      }
+      this.problem = error.message;
+      this.state.announcer.own(error.message);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #focus(): void {
+    schedule("afterRender", () =>
+      document.getElementById(`volunteer-manage-${this.state.topicId}`)?.focus()
+    );
+  }
+}
