@@ -52,7 +52,10 @@ module VolunteerCalls
         columns = change.difference.as_json
         return columns unless change.moved?
         was, now = change.was.to_h, change.agreement.to_h
-        moved = [%w[starts_at ends_at], %w[place]].reject { |names| was.slice(*names) == now.slice(*names) }
+        moved =
+          [%w[starts_at ends_at], %w[place]].reject do |names|
+            was.slice(*names) == now.slice(*names)
+          end
         {
           old: columns[:old].merge(was.slice(*moved.flatten)),
           new: columns[:new].merge(now.slice(*moved.flatten)),
