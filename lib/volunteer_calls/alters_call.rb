@@ -49,6 +49,7 @@ module VolunteerCalls
         },
       )
       Projection.rebuild(call)
+      Announcing.soon(call.id)
     end
 
     # The post's HTML carries the call for readers without JavaScript.

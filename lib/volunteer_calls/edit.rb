@@ -25,6 +25,22 @@ module VolunteerCalls
     # Somebody the edit names: :claim, :outcome (see {SlotChange}), :answer_by (Time or nil)
     Touch = Struct.new(:claim, :outcome, :answer_by, keyword_init: true)
 
+    # @param call [Call] with its slots
+    # @return [Hash] what is sent to leave the call as it is, see {CallInput}
+    def self.input_of(call)
+      contact = CallInput::CONTACT_FIELDS.to_h { |name| [name, call["contact_#{name}"]] }
+      slots = call.slots.reject(&:withdrawn?).map { |slot| slot.slice("id", *SlotChange::COLUMNS) }
+      {
+        event: {
+          name: call.event_name,
+          place: call.event_place,
+        },
+        contact: contact.compact.presence,
+        **call.slice(:timezone, :closes_at, :names_visible_to),
+        slots: slots,
+      }.as_json
+    end
+
     # @return [Call] as it is
     attr_reader :call
     # @return [User]

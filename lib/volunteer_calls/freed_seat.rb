@@ -14,6 +14,25 @@ module VolunteerCalls
   #
   # Works under the call's lock.
   class FreedSeat
+    # Asks those who stand by for what became free while nobody could be asked: the topic
+    # was deleted or archived.
+    #
+    # @param call_id [Integer]
+    # @param topic [Topic]
+    def self.catch_up(call_id, topic)
+      waiting = Claim.where(call_id: call_id, state: "standby").select(:slot_id)
+      Slot
+        .where(id: waiting)
+        .where("held < capacity")
+        .order(:id)
+        .pluck(:id)
+        .each do |slot_id|
+          Change.in(call_id: call_id, slot_id: slot_id, topic: topic) do |seating|
+            new(seating).ask_next
+          end
+        end
+    end
+
     # @param seating [Seating]
     def initialize(seating, now = Time.zone.now)
       @seating = seating

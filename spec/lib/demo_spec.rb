@@ -13,8 +13,8 @@ RSpec.describe VolunteerCalls::Demo do
     calls = run.map { |topic| VolunteerCalls::Call.find_by(topic_id: topic.id) }
 
     statuses = calls.flat_map { |call| call.slots.map { |s| s.status(call_closed: call.closed?) } }
-    expect(calls.map(&:status).tally).to eq(open: 8, closed: 1, done: 1)
-    expect(statuses.uniq).to contain_exactly(:open, :enough, :filled, :closed, :past)
+    expect(calls.map(&:status).tally).to eq(open: 9, closed: 1, done: 1, cancelled: 1)
+    expect(statuses.uniq).to contain_exactly(:open, :enough, :filled, :closed, :past, :withdrawn)
     expect(VolunteerCalls::Claim.pluck(:state).tally.keys).to contain_exactly(
       "claimed",
       "standby",
@@ -24,6 +24,7 @@ RSpec.describe VolunteerCalls::Demo do
       "released",
     )
     expect(calls.count(&:cover_needed?)).to eq(1)
+    expect(VolunteerCalls::Claim.where.not(confirm_by: nil).count).to eq(1)
     expect(calls.map { |call| call.slots.size }.max).to eq(12)
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
   end
@@ -41,7 +42,7 @@ RSpec.describe VolunteerCalls::Demo do
     expect { expect(run).to eq(first) }.not_to change {
       [Topic.count, Post.count, VolunteerCalls::Claim.count, User.count]
     }
-    expect(out.string.lines.map { |line| line.split.first }).to eq(%w[made] * 10 + %w[there] * 10)
+    expect(out.string.lines.map { |line| line.split.first }).to eq(%w[made] * 12 + %w[there] * 12)
     expect(out.string).to include(first.first.url)
   end
 

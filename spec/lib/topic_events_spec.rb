@@ -32,6 +32,19 @@ RSpec.describe VolunteerCalls::Projection::Refresh do
       end
     end
 
+    it "asks those who stand by, when it is back, for what became free meanwhile" do
+      slot = call.slots.first
+      claim = volunteer(slot)
+      line = volunteer(slot, kind: "standby")
+      topic.update_status("archived", true, admin)
+      drop_out(claim)
+      expect(line.reload.state).to eq("standby")
+
+      topic.update_status("archived", false, admin)
+      expect(line.reload.state).to eq("offered")
+      expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
+    end
+
     it "is told to those who may see the topic, only" do
       group = Fabricate(:group)
       topic.update!(category: Fabricate(:private_category, group: group))

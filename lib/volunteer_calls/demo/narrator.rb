@@ -55,16 +55,37 @@ module VolunteerCalls
         call_service(Claim::Take, username, slot_id: slot.id, kind: kind, allow_overlap: true)
       end
 
-      def act(username, action, title, nominee = nil, note = nil)
+      def act(username, action, title, what = nil, words = nil)
         slot = slot_called(title)
         case action
         when :nominates
-          nominee = @people[nominee].username
-          call_service(Claim::Nominate, username, slot_id: slot.id, username: nominee, note: note)
+          nominee = @people[what].username
+          call_service(Claim::Nominate, username, slot_id: slot.id, username: nominee, note: words)
         when :drops_out
-          claim = Claim.live.find_by!(slot: slot, user: @people[username])
-          call_service(Claim::Release, username, claim_id: claim.id)
+          call_service(Claim::Release, username, claim_id: claim_of(username, slot).id)
+        when :confirms
+          call_service(Claim::Confirm, username, claim_id: claim_of(username, slot).id)
+        when :moves
+          edit(username, slot, words) { |sent| sent.merge(what.stringify_keys) }
+        when :withdraws
+          edit(username, slot, words) { nil }
+        when :cancels
+          call_service(Call::Cancel, username, topic_id: @topic.id, reason: what)
         end
+      end
+
+      def claim_of(username, slot) = Claim.live.find_by!(slot: slot, user: @people[username])
+
+      # @yieldparam sent [Hash] the slot as it is
+      # @yieldreturn [Hash, nil] as it shall be; nil to withdraw it
+      def edit(username, slot, reason)
+        call = Call.find_by!(topic_id: @topic.id)
+        input = Edit.input_of(call)
+        input["slots"] = input["slots"].filter_map do |sent|
+          sent["id"] == slot.id ? yield(sent) : sent
+        end
+        version = call.version
+        call_service(Call::Update, username, topic_id: @topic.id, input:, version:, reason:)
       end
 
       def slot_called(title) = @topic.volunteer_call.slots.find { |slot| slot.title == title }

@@ -10,12 +10,13 @@ module VolunteerCalls
     #   :backings, :attending    see {Audience}
     #   :replies        [[user name, text]]
     #   :starts_in      brings the first slot so many hours near, before the next:
-    #   :then           [[user name, :nominates or :drops_out, title of a slot, …]]; for
-    #                   nominations also who, and the words with it
+    #   :then           [[user name, action, title of a slot, …]]: what happens then, see
+    #                   {Narrator}; for nominations also who, and the words with it
     #   :days_ago       moves all times into the past
     #   :closed         volunteering closed yesterday
     class Stories
       include AskingStories
+      include ChangingStories
 
       EMPTY = {
         place: nil,
@@ -42,6 +43,8 @@ module VolunteerCalls
           conference,
           asked,
           urgent,
+          moved,
+          called_off,
           fresh,
           filled,
           closed,

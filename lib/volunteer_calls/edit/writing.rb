@@ -22,6 +22,7 @@ module VolunteerCalls
         promote
         call = Call.find(@edit.call.id)
         Projection.rebuild(call)
+        Announcing.soon(call.id)
         call
       end
 

@@ -32,7 +32,9 @@ module VolunteerCalls
       # @param topic [Topic] whose call, if it has one, may have aged unseen
       def self.topic(topic)
         id = id_of(topic)
-        call(id) if id
+        return if id.nil?
+        call(id)
+        FreedSeat.catch_up(id, topic)
       end
 
       # The topic was closed, archived or opened again: that is a change of the call, so
@@ -49,6 +51,7 @@ module VolunteerCalls
           Projection.rebuild(call)
           Live.publish(topic, { refresh: true, version: call.version })
         end
+        FreedSeat.catch_up(id, topic)
       end
 
       def self.id_of(topic) = Call.where(topic_id: topic.id).pick(:id)

@@ -356,6 +356,7 @@ RSpec.describe VolunteerCalls::Call::Update do
     end
 
     it "goes to those who stand by, in their order" do
+      freeze_time
       line = Array.new(3) { volunteer(workshop, kind: "standby") }
       input = input_of(call, slots: [{ capacity: 4 }])
       dry = edit(call, by: organiser, input: input, dry_run: true)
