@@ -16,6 +16,8 @@ declare module "discourse/select-kit/components/email-group-user-chooser" {
         excludedUsernames?: string[];
         fullWidthWrap?: boolean;
         headerAriaLabel?: string;
+        /** Finds groups as well, those that the reader may mention. */
+        includeMentionableGroups?: boolean;
         /** How many may be chosen. */
         maximum?: number;
         /** Proposes people of this topic first. */

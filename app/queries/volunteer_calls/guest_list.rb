@@ -15,37 +15,40 @@ module VolunteerCalls
 
     # @param call [Call] with its topic
     # @param guardian [Guardian] of the organiser
-    # @param usernames [Array<String>]
+    # @param usernames [Array<String>] what is no person's name may be a group's
     # @param groups [Array<String>] names
     def initialize(call:, guardian:, usernames:, groups:)
       @topic = call.topic
       @guardian = guardian
       @guests = {}
       @refused = []
-      read_people(usernames)
-      read_groups(groups)
+      read_groups(read_people(usernames) + groups)
     end
 
     private
 
+    # @return [Array<String>] those of the names that are a group's
     def read_people(usernames)
       named = usernames.uniq { |name| User.normalize_username(name) }
       found =
         User.human_users.where(username_lower: named.map { |name| User.normalize_username(name) })
       people = found.index_by(&:username_lower)
       screener = screener_for(found)
+      groups, named =
+        named.partition { |name| !people.key?(User.normalize_username(name)) && group(name) }
       named.each do |name|
         user = people[User.normalize_username(name)]
         code = refusal_of(user, screener)
         code ? refuse(name, code) : @guests[user.id] = nil
       end
+      groups
     end
 
     def read_groups(names)
       names
         .uniq(&:downcase)
         .each do |name|
-          group = Group.visible_groups(@guardian.user).find_by("LOWER(name) = ?", name.downcase)
+          group = group(name)
           code = group_refusal(group)
           code ? refuse(name, code) : read_members(group)
         end
@@ -60,6 +63,10 @@ module VolunteerCalls
       if others > 0
         @refused << Refused.new(name: group.name, code: :members_left_out, count: others)
       end
+    end
+
+    def group(name)
+      Group.visible_groups(@guardian.user).find_by("LOWER(name) = ?", name.downcase)
     end
 
     def group_refusal(group)

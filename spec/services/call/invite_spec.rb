@@ -43,6 +43,10 @@ RSpec.describe VolunteerCalls::Call::Invite do
     expect(VolunteerCalls::Invitation.pluck(:group_id).uniq).to eq([group.id])
   end
 
+  it "takes a name that is nobody's for a group's" do
+    expect(invite(usernames: %w[cotech jo])[:invited]).to contain_exactly(jo.id, ines.id)
+  end
+
   it "invites each person once, however often they are named" do
     invite(usernames: ["jo"])
     result = invite(usernames: %w[jo JO], groups: ["cotech"])

@@ -12,7 +12,7 @@ module VolunteerCalls
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :topic_id
-    #   @option params [Array<String>] :usernames
+    #   @option params [Array<String>] :usernames may name groups as well
     #   @option params [Array<String>] :groups names of groups
     #   @return [Service::Base::Context] with :guest_list, :invited (ids of those who are told
     #     now) and :already (how many were invited before, or do something in the call)

@@ -133,8 +133,16 @@ export interface ViewerPayload {
   notes: Record<string, string>;
   /** Whether the viewer may know who has claims; absent means yes. */
   sees_names?: boolean;
+  /** For organisers. */
+  invitations?: InvitationsPayload;
   /** The slots in whose audience the viewer will be. */
   attending?: number[];
+}
+
+/** How many people were invited to a call, and how many of them said yes, no or maybe. */
+export interface InvitationsPayload {
+  invited: number;
+  answered: number;
 }
 
 /** A call, as the topic page and the API carry it. */
