@@ -217,6 +217,64 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     end
   end
 
+  describe "when cover is needed" do
+    let(:people) do
+      people = %i[same_slot standby elsewhere].index_with { Fabricate(:volunteer) }
+      volunteer_call.slots.create!(title: "Other", position: 9, created_at: 1.day.ago)
+      volunteer(slot, people[:same_slot])
+      volunteer(slot, people[:standby], kind: "standby")
+      volunteer(volunteer_call.slots.reload.last, people[:elsewhere])
+      people.merge(organiser: organiser)
+    end
+
+    before do
+      people.each_value do |person|
+        person.user_option.update!(email_level: UserOption.email_level_types[:always])
+      end
+      VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+      slot.update!(starts_at: 14.hours.from_now, ends_at: 15.hours.from_now)
+      drop_out(claim, reason: "Fallen ill")
+      announce_and_mail
+    end
+
+    def text_to(part) = mails_to(people[part]).sole.text_part.body.decoded.force_encoding("UTF-8")
+
+    it "says so, and to each why they are asked" do
+      expect(mails_to(organiser).sole.subject).to eq(
+        "Cover needed on Fri 1 February 2030: Beginners’ guide & more",
+      )
+      expect(text_to(:standby)).to include(
+        "Cover needed: starts in 14 hours",
+        "noor can’t make it any more.",
+        "You stand by for this slot",
+        "noor writes: “Fallen ill”",
+        "I can cover: http",
+      )
+      expect(text_to(:elsewhere)).to include("You do another slot of this call", "I can cover: ")
+      expect(text_to(:organiser)).to include("because it is your call")
+      expect(mails_to(noor)).to be_empty
+    end
+
+    it "asks nobody for what they do already" do
+      expect(text_to(:same_slot)).to include("You do the same slot.")
+      expect(text_to(:same_slot)).not_to include("I can cover")
+    end
+  end
+
+  it "names nobody to those who may not know names" do
+    volunteer_call.update!(names_visible_to: "organisers")
+    volunteer(slot, ines)
+    ines.user_option.update!(email_level: UserOption.email_level_types[:always])
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    slot.update!(starts_at: 14.hours.from_now, ends_at: 15.hours.from_now)
+    drop_out(claim)
+    announce_and_mail
+    mail = mails_to(ines).sole
+    expect(mail.to_s).not_to match(/noor/i)
+    expect(bells(ines).sole).to include(display_username: nil, people: [])
+    expect(bells(organiser).last).to include(display_username: "noor")
+  end
+
   describe "on Discourse", host: :discourse do
     it "takes replies into the topic, without standing in for the first post's own mail" do
       SiteSetting.reply_by_email_address = "replies+%{reply_key}@forum.example"

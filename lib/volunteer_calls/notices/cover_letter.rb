@@ -20,6 +20,7 @@ module VolunteerCalls
       def why = words("why.#{part}")
 
       def buttons
+        return [] if part == :same_slot
         [
           Button.new(
             label: I18n.t("volunteer_calls.answers.acts.cover"),
@@ -31,7 +32,7 @@ module VolunteerCalls
 
       def deadline = nil
 
-      def notes = super - [shared(:buttons)]
+      def notes = buttons.any? ? super - [shared(:buttons)] : []
 
       # @return [Array<String>] names of the others who were asked
       def others
@@ -48,7 +49,9 @@ module VolunteerCalls
 
       def hours = starts_at && ((starts_at - Time.zone.now) / 1.hour).ceil
 
+      # What the person does in the call.
       def part
+        return :same_slot if claim&.state == "claimed"
         return :standby if claim&.state == "standby"
         return :organiser if [call.topic.user_id, call.user_id].include?(user.id)
         :co_volunteer
