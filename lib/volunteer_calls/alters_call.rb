@@ -57,9 +57,10 @@ module VolunteerCalls
       topic.reload.first_post&.rebake!
     end
 
-    # Pages that show the call read it again.
+    # Pages that show the call read it again, and people hear of it.
     def publish(topic:, volunteer_call:)
       Live.publish(topic, { refresh: true, version: volunteer_call.version })
+      Announcing.soon(volunteer_call.id)
     end
   end
 end

@@ -54,7 +54,7 @@ module VolunteerCalls
     # How a claim stands, as far as answers change it; nil for one that is gone. A claim
     # never comes back to where it was, see docs/states.md, so no used link comes to life.
     def self.stamp_of_claim(claim)
-      claim && "#{claim.state} #{claim.try(:confirm_by)&.utc&.iso8601(6)}".strip
+      claim && "#{claim.state} #{claim.confirm_by&.utc&.iso8601(6)}".strip
     end
 
     # How a slot stands that needs cover.

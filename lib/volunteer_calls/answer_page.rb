@@ -70,7 +70,7 @@ module VolunteerCalls
       @reader.id == link.user_id ? :ask : :other_person
     end
 
-    def over? = !slot.to_come? || slot.call.try(:cancelled?)
+    def over? = !slot.to_come? || slot.call.cancelled?
 
     def link_now_stale? = !AnswerLink.read(link.token).current?
   end

@@ -21,6 +21,9 @@ module VolunteerCalls
       # Who nominated them.
       def nominator = [claim&.nominated_by_id].compact
 
+      # Those who had not been invited to this call before.
+      def invited = data["user_ids"] || []
+
       # Those who do something in this call that is still to come.
       def co_volunteers
         ids =

@@ -45,7 +45,7 @@ module VolunteerCalls
       # What has been answered or taken meanwhile needs no question any more.
       def still_true?
         # Then that is all there is to say.
-        return @notice.kind == "call_cancelled" if @notice.call.try(:cancelled?)
+        return @notice.kind == "call_cancelled" if @notice.call.cancelled?
         case @notice.kind.to_sym
         when :nominated, :asked_again, :offered
           !!@notice.claim&.awaiting?

@@ -48,6 +48,7 @@ module VolunteerCalls
         new(:slot_changed, mail: true, acts: %i[drop_out]),
         new(:call_reopened, mail: true),
         new(:removed, mail: true),
+        new(:invited, personal: true),
         new(:offer_lapsed),
         new(:covered),
         new(:released, personal: true),

@@ -111,7 +111,7 @@ module VolunteerCalls
 
       def starts_at = slot&.starts_at
 
-      def expires_at = (claim.expires_at || claim.try(:confirm_by) if claim&.live?)
+      def expires_at = (claim.expires_at || claim.confirm_by if claim&.live?)
 
       def words(key, **options)
         key_of_kind = "volunteer_calls.notices.#{kind.name}.#{key}"

@@ -15,6 +15,7 @@ module VolunteerCalls
       ALERT = rule(:cover_needed, :organisers, :co_volunteers, :standbys, if: :cover?)
 
       TABLE = {
+        "invited" => [rule(:invited, :invited)],
         "claimed" => [rule(:claimed, :organisers)],
         "stood_by" => [rule(:stood_by, :organisers)],
         "last_resort_offered" => [rule(:last_resort_offered, :organisers)],

@@ -50,6 +50,22 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     VolunteerCalls::Timekeeper.run
   end
 
+  it "tells people once that they are invited" do
+    invite =
+      lambda do
+        VolunteerCalls::Call::Invite.call(
+          params: {
+            topic_id: topic.id,
+            usernames: [jo.username, noor.username],
+          },
+          guardian: Guardian.new(organiser),
+        )
+      end
+    expect(heard_of { invite.call }).to eq(jo => ["invited"])
+    expect(heard_of { invite.call }).to be_empty
+    expect(mailed).to be_empty
+  end
+
   it "tells organisers who volunteers, without e-mail" do
     free = volunteer_call.slots.third
     expect(heard_of { volunteer(free, jo, kind: "last_resort") }).to eq(

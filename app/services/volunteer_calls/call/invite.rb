@@ -104,6 +104,7 @@ module VolunteerCalls
           user_ids: user_ids,
         },
       )
+      Announcing.soon(call.id)
     end
   end
 end

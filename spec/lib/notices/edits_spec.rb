@@ -1,0 +1,118 @@
+# frozen_string_literal: true
+
+require "rails_helper"
+require_relative "../../support/editing"
+require_relative "../../support/volunteering"
+require_relative "../../support/hearing"
+
+# From an edit to the answer, with everything in between.
+RSpec.describe VolunteerCalls::Notices do
+  include Editing
+  include Volunteering
+  include Hearing
+
+  fab!(:organiser, :volunteer)
+  fab!(:noor) { Fabricate(:volunteer, username: "noor") }
+  fab!(:ines, :volunteer)
+  fab!(:topic) { Fabricate(:topic, user: organiser) }
+  fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
+  fab!(:volunteer_call) do
+    Fabricate(:volunteer_call, topic: topic, slots: [{ place: "Hall" }, { place: "Hall" }])
+  end
+
+  let(:slot) { volunteer_call.slots.first }
+  let(:text) { mails_to(noor).last.text_part.body.decoded.force_encoding("UTF-8") }
+  let!(:claim) { volunteer(slot, noor) }
+
+  before do
+    volunteer(volunteer_call.slots.second, noor)
+    volunteer(slot, ines, kind: "standby")
+    [noor, ines].each do |person|
+      person.user_option.update!(email_level: UserOption.email_level_types[:always])
+    end
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+  end
+
+  def change(**changes)
+    expect(edit(volunteer_call, by: organiser, input: input_of(volunteer_call, **changes))).to(
+      run_successfully,
+    )
+  end
+
+  it "tells of one edit once, with old and new, and takes the answer" do
+    expect_enqueued_with(
+      job: :announce_volunteer_call_events,
+      args: {
+        call_id: volunteer_call.id,
+      },
+    ) { change(slots: [{ place: "Room 2" }, { place: "Room 2" }]) }
+    announce_and_mail
+
+    expect(heard(noor)).to eq(["slot_moved"])
+    expect(heard(ines)).to eq(["slot_changed"])
+    expect(text).to match(/^PLACE +was Hall\n +now Room 2$/)
+    expect(text).to include("Please answer by", "Your place is kept meanwhile.")
+
+    link = URI(text[/Still fine for me: (\S+)/, 1]).path.split("/").last
+    page = VolunteerCalls::AnswerPage.new(VolunteerCalls::AnswerLink.read(link), noor)
+    expect(page.answer(nil)).to eq(:done)
+    expect(claim.reload.confirm_by).to be_nil
+    announce
+    expect(heard(organiser)).to eq(["confirmed"])
+
+    again = VolunteerCalls::AnswerPage.new(VolunteerCalls::AnswerLink.read(link), noor)
+    expect(again.answer(nil)).to eq(:overtaken)
+  end
+
+  it "says nothing of what touches nobody" do
+    change(slots: [{ description: "Bring a pen." }])
+    announce
+    expect(heard(noor) + heard(ines)).to be_empty
+  end
+
+  it "tells that a slot is withdrawn, and that it is back" do
+    before = input_of(volunteer_call)
+    change(slots: [nil])
+    announce_and_mail
+    expect([heard(noor), heard(ines)]).to eq([["slot_withdrawn"]] * 2)
+    expect(text).to include("Your slot has been withdrawn")
+
+    edit(volunteer_call, by: organiser, input: before)
+    announce_and_mail
+    expect([heard(noor), heard(ines)]).to eq([%w[slot_withdrawn slot_restored]] * 2)
+  end
+
+  it "tells that the call is cancelled, with the reason, and asks nothing any more" do
+    nomination =
+      nominate(
+        volunteer_call.slots.create!(title: "More", position: 9, created_at: 1.day.ago),
+        ines,
+        by: organiser,
+      )
+    link = VolunteerCalls::AnswerLink.for_claim(nomination, :decline)
+    announce
+    VolunteerCalls::Call::Cancel.call(
+      params: {
+        topic_id: topic.id,
+        reason: "The hall is flooded.",
+      },
+      guardian: Guardian.new(organiser),
+    )
+    announce_and_mail
+
+    expect(heard(noor)).to eq(["call_cancelled"])
+    expect(text).to include("The call is cancelled", "The hall is flooded.")
+    expect(mails_to(ines).map(&:subject)).to eq(["Cancelled: #{volunteer_call.event_name}"])
+    expect(VolunteerCalls::AnswerPage.new(link, nil).state).to eq(:overtaken)
+
+    VolunteerCalls::Call::Reopen.call(
+      params: {
+        topic_id: topic.id,
+        keep_closing: true,
+      },
+      guardian: Guardian.new(organiser),
+    )
+    announce
+    expect(heard(noor)).to eq(%w[call_cancelled call_reopened])
+  end
+end
