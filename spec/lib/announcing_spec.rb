@@ -197,6 +197,13 @@ RSpec.describe VolunteerCalls::Announcing do
     expect(heard(organiser)).to eq(%w[claimed claimed claimed])
   end
 
+  it "takes ids of any size that the tables have" do
+    large = Fabricate(:volunteer_call, id: 10**12, topic: Fabricate(:topic, user: organiser))
+    volunteer(large.slots.first, noor)
+    announce
+    expect(heard(organiser)).to eq(["claimed"])
+  end
+
   it "costs a claim no statement" do
     volunteer(slot, noor)
     params = { slot_id: slot.id, kind: "volunteer" }

@@ -5,9 +5,6 @@ module VolunteerCalls
     # Tells everybody who must hear of one change, in one transaction with the note that
     # it was told. Several may run at once; they wait for each other within a call.
     class Announcement
-      # Only ever used with a call's id beside it.
-      LOCK = 0x766f6c63
-
       # @return [Array<Integer>] the events of the change; empty before {#run} found some
       attr_reader :event_ids
 
@@ -23,7 +20,7 @@ module VolunteerCalls
       def run
         Event.transaction(requires_new: true) do
           # Not the call's row: people who claim a place don't wait for this.
-          DB.exec("SELECT pg_advisory_xact_lock(:lock, :id)", lock: LOCK, id: @call_id)
+          DB.exec("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))", name: lock_name)
           events = oldest_change
           @event_ids = events.map(&:id)
           announce(events) if events.any?
@@ -33,6 +30,9 @@ module VolunteerCalls
       end
 
       private
+
+      # A name rather than numbers: ids are larger than what two of them may be.
+      def lock_name = "volunteer_call_notices #{@call_id}"
 
       # Rows of one change share the call's version.
       def oldest_change
