@@ -95,12 +95,13 @@ module VolunteerCalls
     end
 
     # Writes all fields anew, takes away those that no longer belong, and notes when
-    # time alone will change them next.
+    # time alone will change them next. What changed may also change who is to be reminded
+    # of what: see {Reminders}.
     def self.rebuild(call)
       fields = fields(call)
       stored(call.topic_id).where.not(name: fields.keys).delete_all
       upsert(call.topic_id, fields)
-      call.update_columns(refresh_at: refresh_at(call))
+      call.update_columns(refresh_at: refresh_at(call), remind_at: Time.zone.now)
     end
 
     # After a change that leaves all claims as they are.

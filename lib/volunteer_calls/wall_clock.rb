@@ -56,6 +56,21 @@ module VolunteerCalls
     # @return [Time] the same instant with the zone's offset, for wording
     def local(instant) = @zone.to_local(instant.utc)
 
+    # The same time of day some days earlier. Where the clock skipped it that day it is as
+    # much later as the clock was put forward, where it came twice the first of both.
+    #
+    # @param instant [Time]
+    # @param days [Integer]
+    # @return [Time] UTC
+    def days_before(instant, days)
+      local = local(instant)
+      date = local.to_date - days
+      wall = Time.utc(date.year, date.month, date.day, local.hour, local.min, local.sec)
+      offsets = @zone.periods_for_local(wall).map(&:observed_utc_offset)
+      return readings(wall, offsets).first if offsets.any?
+      readings(wall, offsets_around(wall)).last
+    end
+
     private
 
     def read_wall(year, month, day, hour, minute, second)

@@ -193,4 +193,40 @@ RSpec.describe VolunteerCalls::CallInput do
       expect(errors_of(raw)).to include("volunteer_call" => "not_an_object"), raw.inspect
     end
   end
+
+  describe "reminders" do
+    def reminders_of(value)
+      described_class
+        .new(input.merge(reminders: value))
+        .build_call(topic: topic, user: topic.user)
+        .reminders
+    end
+
+    def error_of(value) = errors_of(input.merge(reminders: value))
+
+    it "are stored as they are" do
+      call = described_class.new(input.merge(reminders: %w[3.days])).build_call(topic: topic, user: topic.user)
+      call.save!
+      expect(call.reload.reminders).to eq(%w[3.days])
+    end
+
+    it "are kept, each once, as days or hours" do
+      expect(reminders_of(%w[2.days 1.day 1.days 2.days 3.hours])).to eq(%w[2.days 1.days 3.hours])
+    end
+
+    it "tells none from what the site does" do
+      expect(reminders_of([])).to eq([])
+      expect(reminders_of(nil)).to be_nil
+      expect(described_class.new(input).build_call(topic: topic, user: topic.user).reminders).to be_nil
+    end
+
+    it "says at the field what is wrong" do
+      expect(error_of("2.days")).to eq("reminders" => "not_a_list")
+      expect(error_of(%w[2.days soon])).to eq("reminders" => "not_a_reminder")
+      expect(error_of([{ days: 2 }])).to eq("reminders" => "not_a_reminder")
+      expect(error_of((1..6).map { |days| "#{days}.days" })).to eq(
+        "reminders" => "too_many_reminders",
+      )
+    end
+  end
 end

@@ -171,6 +171,14 @@ RSpec.describe VolunteerCalls::CallsController do
       expect(json["volunteer_call"]["viewer"]["notes"].values).to contain_exactly("Mine", "Theirs")
     end
 
+    it "tells organisers alone when its people are reminded" do
+      topic.reload.volunteer_call.update!(reminders: %w[3.days])
+      see_call(as: user)
+      expect(json["volunteer_call"]["viewer"]).not_to have_key("reminders")
+      see_call(as: organiser)
+      expect(json["volunteer_call"]["viewer"]["reminders"]).to eq(%w[3.days])
+    end
+
     it "gives the contact's address to organisers and those with a claim alone" do
       see_call(as: nil)
       expect(response.body).not_to include("robin@conference.example")

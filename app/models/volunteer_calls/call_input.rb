@@ -9,11 +9,12 @@ module VolunteerCalls
   #     "contact": { "name", "organisation", "email", "phone" } | null,
   #     "names_visible_to": "everyone" (default) | "volunteers" | "organisers",
   #     "slots": [{ "title", "description", "starts_at": time, "ends_at": time,
-  #                 "place", "perk", "needed": 1, "capacity": needed }] }
+  #                 "place", "perk", "needed": 1, "capacity": needed }],
+  #     "reminders": ["2.days", "2.hours"] | [] for none | null for what the site does }
   # Times as {WallClock} reads them, in the call's zone. Slots of a call that exists carry
   # their "id"; one without is new.
   class CallInput
-    FIELDS = %w[event timezone closes_at contact names_visible_to slots].freeze
+    FIELDS = %w[event timezone closes_at contact names_visible_to slots reminders].freeze
     EVENT_FIELDS = %w[name place].freeze
     CONTACT_FIELDS = %w[name organisation email phone].freeze
     NO_CONTACT = CONTACT_FIELDS.to_h { |name| [:"contact_#{name}", nil] }.freeze
@@ -74,6 +75,7 @@ module VolunteerCalls
         timezone: timezone,
         closes_at: fields.time(:closes_at, clock),
         names_visible_to: read_names_visible_to,
+        reminders: RemindersInput.read(fields[:reminders], errors),
         **read_contact,
       }
     end

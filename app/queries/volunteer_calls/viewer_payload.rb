@@ -25,6 +25,8 @@ module VolunteerCalls
       }
       payload[:contact] = private_contact if sees_contact?
       payload[:invitations] = @call.slots.first.invited if organiser?
+      # Only whoever edits the call needs them; null for what the site does.
+      payload[:reminders] = @call.reminders if organiser?
       payload
     end
 

@@ -1,0 +1,34 @@
+# frozen_string_literal: true
+
+class AddRemindersToVolunteerCalls < ActiveRecord::Migration[7.2]
+  TO_ASK_AGAIN = "idx_volunteer_call_claims_to_ask_again"
+
+  def up
+    # How long before a slot its people are reminded; null for what the site does.
+    add_column :volunteer_calls, :reminders, :jsonb
+    # When somebody has to look next whether anybody is to be reminded of something.
+    add_column :volunteer_calls, :remind_at, :timestamptz
+    add_index(
+      :volunteer_calls,
+      :remind_at,
+      where: "remind_at IS NOT NULL",
+      name: "idx_volunteer_calls_to_remind",
+    )
+
+    # When half of the time to answer is over. With a zone an instant plus an interval is
+    # nothing an index takes.
+    execute <<~SQL
+      CREATE INDEX #{TO_ASK_AGAIN} ON volunteer_call_claims
+        (((created_at AT TIME ZONE 'UTC') + (expires_at - created_at) / 2))
+        WHERE state = 'nominated' AND asked_again_at IS NULL
+    SQL
+
+    execute "UPDATE volunteer_calls SET remind_at = CURRENT_TIMESTAMP"
+  end
+
+  def down
+    remove_index :volunteer_call_claims, name: TO_ASK_AGAIN
+    remove_column :volunteer_calls, :remind_at
+    remove_column :volunteer_calls, :reminders
+  end
+end
