@@ -23,10 +23,23 @@ class AddRemindersToVolunteerCalls < ActiveRecord::Migration[7.2]
         WHERE state = 'nominated' AND asked_again_at IS NULL
     SQL
 
+    # The public line about a place that is free again: since when it is to be written, and
+    # when the slot's last one was.
+    add_column :volunteer_call_slots, :line_due_at, :timestamptz
+    add_column :volunteer_call_slots, :line_written_at, :timestamptz
+    add_index(
+      :volunteer_call_slots,
+      :line_due_at,
+      where: "line_due_at IS NOT NULL",
+      name: "idx_volunteer_call_slots_line_due",
+    )
+
     execute "UPDATE volunteer_calls SET remind_at = CURRENT_TIMESTAMP"
   end
 
   def down
+    remove_column :volunteer_call_slots, :line_written_at
+    remove_column :volunteer_call_slots, :line_due_at
     remove_index :volunteer_call_claims, name: TO_ASK_AGAIN
     remove_column :volunteer_calls, :remind_at
     remove_column :volunteer_calls, :reminders

@@ -14,6 +14,7 @@ module VolunteerCalls
             LastResort.ask(call_id: slot.call_id, slot_id: slot.slot_id, now: now)
           end
         end
+      Reminders::Due.at(now).each { |due| apart(due.what => due.id) { remind(due, now) } }
     end
 
     # Ends a nomination or an offer that was not answered in time.
@@ -28,6 +29,18 @@ module VolunteerCalls
         seating.settle(claim, action: "lapsed", actor: Discourse.system_user)
       end
     end
+
+    def self.remind(due, now)
+      case due.what
+      when "call"
+        Reminders::Round.of(due.id, now)
+      when "nominee"
+        Reminders::Nominee.remind(due.id, now)
+      when "line"
+        PublicLine.write(due.id, now)
+      end
+    end
+    private_class_method :remind
 
     def self.expired(now)
       Claim.where(expires_at: ..now).order(:expires_at, :id).preload(call: :topic)

@@ -2,8 +2,9 @@
 
 module VolunteerCalls
   module Reminders
-    # Where somebody may have to be reminded. Asked every minute, so one statement that
-    # only looks at indexes of what is to come.
+    # What there is to do because time has passed: calls in which somebody may have to be
+    # reminded, nominees, and public lines that a lost job has left. Asked every minute, so
+    # it is one statement that only looks at indexes of what is to come.
     module Due
       SQL = <<~SQL.freeze
         SELECT 'call' AS what, id FROM volunteer_calls WHERE remind_at <= :now
@@ -12,10 +13,20 @@ module VolunteerCalls
         WHERE state = 'nominated' AND asked_again_at IS NULL
           AND #{Nominee::HALF_TIME} <= (CAST(:now AS timestamptz) AT TIME ZONE 'UTC')
           AND expires_at >= :answerable
+        UNION ALL
+        SELECT 'line', id FROM volunteer_call_slots WHERE line_due_at <= :overdue
       SQL
 
-      # @return [Array<#what, #id>] "call" with its id, or "nominee" with that of the claim
-      def self.at(now) = DB.query(SQL, now: now, answerable: now + Nominee::LEAST_TIME_LEFT)
+      # @return [Array<#what, #id>] "call", "nominee" with the id of the claim, or "line" with
+      #   that of the slot
+      def self.at(now)
+        DB.query(
+          SQL,
+          now: now,
+          answerable: now + Nominee::LEAST_TIME_LEFT,
+          overdue: now - PublicLine::OVERDUE_AFTER,
+        )
+      end
     end
   end
 end

@@ -17,6 +17,8 @@ export interface Post {
   version: number;
   cooked: string;
   raw?: string;
+  /** What a small action is about. */
+  action_code?: string;
   can_edit: boolean;
   topic: Topic;
 }

@@ -29,7 +29,7 @@ class PostCreator
 
   # @param opts [Hash] raw, title, category (id), topic_id, archetype, target_usernames,
   #   created_at, skip_validations, skip_guardian, skip_jobs, skip_events, advance_draft,
-  #   draft_key, and what plugins permitted
+  #   draft_key, post_type, action_code, no_bump, silent, and what plugins permitted
   def initialize(user, opts)
     @user = user
     @opts = opts || {}
@@ -102,7 +102,7 @@ class PostCreator
         user: @user,
         reply_to_post_number: @opts[:reply_to_post_number],
       )
-    %i[post_type cooking_options acting_user cook_method no_bump created_at].each do |name|
+    %i[post_type action_code cooking_options acting_user cook_method no_bump created_at].each do |name|
       @post.public_send("#{name}=", @opts[name]) if @opts[name].present?
     end
     @post.custom_fields = @opts[:custom_fields] if @opts[:custom_fields]
@@ -130,8 +130,11 @@ class PostCreator
   end
 
   def update_topic
-    changes = { last_posted_at: @post.created_at, last_post_user_id: @post.user_id }
-    changes[:bumped_at] = @post.created_at unless @post.no_bump
+    changes = {}
+    unless @opts[:silent]
+      changes.merge!(last_posted_at: @post.created_at, last_post_user_id: @post.user_id)
+      changes[:bumped_at] = @post.created_at unless @post.no_bump
+    end
     changes[:excerpt] = @post.excerpt_for_topic if new_topic?
     @topic.update_columns(changes.merge(updated_at: Time.zone.now))
   end

@@ -70,6 +70,7 @@ module VolunteerCalls
 
     def release(seating:, live_claim:, params:, guardian:)
       action = action_for(live_claim, guardian)
+      held = live_claim.holds_seat?
       live_claim.end_as(action, reason: params.reason)
       context[:claim] = seating.settle(
         live_claim,
@@ -77,6 +78,7 @@ module VolunteerCalls
         actor: guardian.user,
         reason: params.reason,
       )
+      PublicLine.soon(live_claim.slot_id) if held && action == "released"
     end
 
     def publish(seating:)

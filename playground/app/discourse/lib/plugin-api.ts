@@ -16,6 +16,7 @@ import { registerNotificationTypeRenderer } from "./notification-types-manager.t
 type Implemented = Pick<
   Real.PluginApi,
   | "addComposerToolbarPopupMenuOption"
+  | "addPostSmallActionIcon"
   | "container"
   | "getCurrentUser"
   | "onAppEvent"
@@ -76,6 +77,12 @@ export class PlaygroundApi implements Implemented {
     registerNotificationTypeRenderer(
       type,
       make as Parameters<typeof registerNotificationTypeRenderer>[1]
+    );
+  }
+
+  addPostSmallActionIcon(key: string, icon: string): void {
+    this.registerValueTransformer("post-small-action-icon", ({ value, context }) =>
+      (context as { code: string }).code === key ? icon : value
     );
   }
 

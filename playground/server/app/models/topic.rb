@@ -49,7 +49,7 @@ class Topic < ApplicationRecord
       ].compact.join("/")
     end
 
-    def visible_post_types(*) = [Post.types[:regular], Post.types[:moderator_action]]
+    def visible_post_types(*) = Post.types.values_at(:regular, :moderator_action, :small_action)
 
     # Takes the next number in a topic, one at a time.
     #
@@ -109,6 +109,25 @@ class Topic < ApplicationRecord
     update!(pinned ? { pinned_at: (Time.zone.now if enabled) } : { column => enabled })
     DiscourseEvent.trigger(:topic_closed, self) if column == "closed" && enabled
     DiscourseEvent.trigger(:topic_status_updated, self, status.to_s, enabled)
+  end
+
+  # What the forum itself says in a topic: small actions among them.
+  #
+  # @param opts [Hash] post_type, action_code, custom_fields; bump: it is news; silent: it
+  #   isn't the topic's last word
+  # @return [Post, nil]
+  def add_moderator_post(user, text, opts = {})
+    PostCreator.create(
+      user,
+      raw: text,
+      post_type: opts[:post_type] || Post.types[:moderator_action],
+      action_code: opts[:action_code],
+      no_bump: opts[:bump].blank?,
+      topic_id: id,
+      silent: opts[:silent],
+      skip_validations: true,
+      custom_fields: opts[:custom_fields],
+    )
   end
 
   # Deletes it the way staff do; it stays in the table.

@@ -15,6 +15,7 @@ class PostSerializer < ApplicationSerializer
              :raw,
              :post_number,
              :post_type,
+             :action_code,
              :reply_to_post_number,
              :topic_id,
              :topic_slug,
@@ -59,6 +60,8 @@ class PostSerializer < ApplicationSerializer
   def trust_level = object.user&.trust_level
 
   def post_url = object.url
+
+  def include_action_code? = object.action_code.present?
 
   def include_raw? = !!add_raw
 

@@ -115,7 +115,7 @@ class CreateCoreTables < ActiveRecord::Migration[7.2]
       t.integer :version, null: false, default: 1
       t.integer :sort_order, :word_count
       t.boolean :hidden, :user_deleted, null: false, default: false
-      t.string :edit_reason
+      t.string :edit_reason, :action_code
       t.datetime :baked_at, :deleted_at, :last_version_at
       t.timestamps
       t.index %i[topic_id post_number], unique: true
