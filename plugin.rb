@@ -97,6 +97,9 @@ after_initialize do
     on(event) { |post, *| VolunteerCalls::SlotReferences.count_again(post) }
   end
 
+  # What happens to the forum.
+  on(:site_setting_changed) { |name, *| VolunteerCalls::Reminders.setting_changed(name) }
+
   # What happens to people.
   on(:user_destroyed) do |user|
     VolunteerCalls::Departure.of(user)

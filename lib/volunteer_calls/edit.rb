@@ -20,6 +20,7 @@ module VolunteerCalls
       contact_email
       contact_phone
       names_visible_to
+      reminders
     ].freeze
 
     # Somebody the edit names: :claim, :outcome (see {SlotChange}), :answer_by (Time or nil)

@@ -32,6 +32,15 @@ module VolunteerCalls
     # "Fri 16 February 2018"
     def date(instant) = day(@clock.local(instant))
 
+    # @return [Date] of the calendar there
+    def day_of(instant) = @clock.local(instant).to_date
+
+    # "09:45", with its zone "09:45 GMT"
+    def time_of(instant, zone: false)
+      local = @clock.local(instant)
+      zone ? words(:time_in_zone, time: time(local), zone: zone(local)) : time(local)
+    end
+
     # Whether clocks there show something else than in another zone.
     #
     # @param other [EventTime]

@@ -13,7 +13,7 @@ module VolunteerCalls
     OVERDUE_AFTER = 1.minute
     # After this it is no news.
     STALE_AFTER = 1.hour
-    ACTION_CODE = "volunteer_calls."
+    ACTION_CODE = "volunteer_call_"
     # What Markdown would make something of; within a link the host mentions nobody.
     MARKUP = /[\\`*_{}\[\]()<>#+\-.!|~:&]/
 
@@ -22,7 +22,7 @@ module VolunteerCalls
     # @param slot_id [Integer]
     def self.soon(slot_id)
       Slot.where(id: slot_id).update_all(line_due_at: Time.zone.now)
-      Jobs.enqueue(:write_volunteer_call_line, slot_id: slot_id)
+      DB.after_commit { Jobs.enqueue(:write_volunteer_call_line, slot_id: slot_id) }
     end
 
     # Writes the slot's line if one is due. One writer gets to it, however many try; when it
@@ -104,14 +104,14 @@ module VolunteerCalls
 
     # @return [Symbol, nil] what there is to say
     def news
-      return if !@slot.to_come?(@now) || @call.try(:cancelled?)
+      return if !@slot.to_come?(@now) || @call.cancelled?
       return :cover_needed if @slot.cover_needed?(@now)
       :place_free unless @call.closed?(@now) || @slot.full?
     end
 
     def text
       title = @slot.title.gsub(MARKUP) { |sign| "\\#{sign}" }
-      link = "[#{title}](#{@topic.relative_url}/1#volunteer-slot-#{@slot.id})"
+      link = "[#{title}](#{SlotLink.path(@topic, @slot.id)})"
       I18n.with_locale(SiteSetting.default_locale) do
         I18n.t("volunteer_calls.lines.#{news}", slot: link)
       end

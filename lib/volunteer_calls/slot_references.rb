@@ -2,7 +2,8 @@
 
 module VolunteerCalls
   # Keeps track of the posts that refer to slots, by links to a slot's anchor
-  # ("…#volunteer-slot-12"). The first post is the call's own and no question about it.
+  # ("…#volunteer-slot-12"). The first post is the call's own, and {PublicLine} is ours: no
+  # questions.
   module SlotReferences
     ANCHOR = "#volunteer-slot-"
 
@@ -10,7 +11,7 @@ module VolunteerCalls
     #
     # @param post [Post] cooked
     def self.follow(post)
-      return if post.post_number == 1
+      return if post.post_number == 1 || post.post_type == Post.types[:small_action]
       known = SlotPost.where(post_id: post.id).pluck(:slot_id)
       found = slot_ids(post)
       gone = known - found

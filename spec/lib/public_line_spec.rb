@@ -34,10 +34,12 @@ RSpec.describe VolunteerCalls::PublicLine do
     expect(lines.size).to eq(1)
     expect(lines.first).to have_attributes(
       user_id: Discourse::SYSTEM_USER_ID,
-      action_code: "volunteer_calls.place_free",
+      action_code: "volunteer_call_place_free",
     )
     expect(text(lines.first)).to eq("Workshop 1 has a free place again.")
-    expect(lines.first.cooked).to include(%(href="#{topic.relative_url}/1#volunteer-slot-#{slot.id}"))
+    expect(lines.first.cooked).to include(
+      %(href="#{topic.relative_url}/1#volunteer-slot-#{slot.id}"),
+    )
   end
 
   it "is written by a job of the drop-out" do
@@ -52,6 +54,11 @@ RSpec.describe VolunteerCalls::PublicLine do
     expect(line.raw).not_to include(claims.first.user.username)
     expect(line.raw).not_to include("ill")
     expect(line.custom_fields).to be_empty
+  end
+
+  it "is no question about the slot" do
+    leave(claims.first)
+    expect(VolunteerCalls::SlotPost.where(post_id: lines.first.id)).to be_empty
   end
 
   it "neither bumps the topic nor is its last word" do
@@ -73,8 +80,12 @@ RSpec.describe VolunteerCalls::PublicLine do
     slot.update!(title: title)
     leave(claims.first)
     expect(text(lines.first)).to eq("#{title} has a free place again.")
-    expect(Nokogiri::HTML5.fragment(lines.first.cooked).css("a, b, em, img").map(&:name)).to eq(["a"])
-    expect(Nokogiri::HTML5.fragment(lines.first.cooked).css(".mention, .hashtag-cooked")).to be_empty
+    expect(Nokogiri::HTML5.fragment(lines.first.cooked).css("a, b, em, img").map(&:name)).to eq(
+      ["a"],
+    )
+    expect(
+      Nokogiri::HTML5.fragment(lines.first.cooked).css(".mention, .hashtag-cooked"),
+    ).to be_empty
   end
 
   context "when it is near" do
@@ -82,14 +93,14 @@ RSpec.describe VolunteerCalls::PublicLine do
 
     it "says that cover is needed" do
       leave(claims.first)
-      expect(lines.first.action_code).to eq("volunteer_calls.cover_needed")
+      expect(lines.first.action_code).to eq("volunteer_call_cover_needed")
       expect(text(lines.first)).to eq("Cover is needed for Workshop 1.")
     end
 
     it "says so also after volunteering has closed" do
       volunteer_call.update!(closes_at: 1.hour.ago)
       leave(claims.first)
-      expect(lines.first.action_code).to eq("volunteer_calls.cover_needed")
+      expect(lines.first.action_code).to eq("volunteer_call_cover_needed")
     end
   end
 

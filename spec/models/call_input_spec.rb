@@ -205,7 +205,11 @@ RSpec.describe VolunteerCalls::CallInput do
     def error_of(value) = errors_of(input.merge(reminders: value))
 
     it "are stored as they are" do
-      call = described_class.new(input.merge(reminders: %w[3.days])).build_call(topic: topic, user: topic.user)
+      call =
+        described_class.new(input.merge(reminders: %w[3.days])).build_call(
+          topic: topic,
+          user: topic.user,
+        )
       call.save!
       expect(call.reload.reminders).to eq(%w[3.days])
     end
@@ -217,7 +221,9 @@ RSpec.describe VolunteerCalls::CallInput do
     it "tells none from what the site does" do
       expect(reminders_of([])).to eq([])
       expect(reminders_of(nil)).to be_nil
-      expect(described_class.new(input).build_call(topic: topic, user: topic.user).reminders).to be_nil
+      expect(
+        described_class.new(input).build_call(topic: topic, user: topic.user).reminders,
+      ).to be_nil
     end
 
     it "says at the field what is wrong" do

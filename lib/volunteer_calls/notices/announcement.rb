@@ -5,6 +5,14 @@ module VolunteerCalls
     # Tells everybody who must hear of one change, in one transaction with the note that
     # it was told. Several may run at once; they wait for each other within a call.
     class Announcement
+      # Whoever tells people of a call waits for whoever does it already. Call in a
+      # transaction.
+      def self.lock(call_id)
+        # A name rather than numbers: ids are larger than what two of them may be.
+        name = "volunteer_call_notices #{call_id}"
+        DB.exec("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))", name: name)
+      end
+
       # @return [Array<Integer>] the events of the change; empty before {#run} found some
       attr_reader :event_ids
 
@@ -20,7 +28,7 @@ module VolunteerCalls
       def run
         Event.transaction(requires_new: true) do
           # Not the call's row: people who claim a place don't wait for this.
-          DB.exec("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))", name: lock_name)
+          self.class.lock(@call_id)
           events = oldest_change
           @event_ids = events.map(&:id)
           announce(events) if events.any?
@@ -30,9 +38,6 @@ module VolunteerCalls
       end
 
       private
-
-      # A name rather than numbers: ids are larger than what two of them may be.
-      def lock_name = "volunteer_call_notices #{@call_id}"
 
       # Rows of one change share the call's version.
       def oldest_change
@@ -90,30 +95,13 @@ module VolunteerCalls
       end
 
       def notify(user, kind, event, call)
-        notice = write(user, kind, event)
-        return if notice.nil?
-        bell = Bell.new(notice, call).ring(user)
-        notice.update_columns(notification_id: bell.id)
-        return unless kind.mail?
-        DB.after_commit { Jobs.enqueue(:send_volunteer_call_notice, notice_id: notice.id) }
-      end
-
-      # @return [Notice, nil] nil when the person was told already
-      def write(user, kind, event)
-        now = Time.zone.now
-        row = {
-          call_id: @call_id,
-          slot_id: event.slot_id,
+        change = event.change_version || "event #{event.id}"
+        Door.new(event, call).tell(
+          user,
+          kind,
+          key: "#{@call_id}:#{change}:#{user.id}",
           claim_id: claim_id(event, user),
-          event_id: event.id,
-          user_id: user.id,
-          kind: kind.name,
-          key: "#{@call_id}:#{event.change_version || "event #{event.id}"}:#{user.id}",
-          mail_due_at: (now if kind.mail?),
-          created_at: now,
-        }
-        id = Notice.insert_all([row], unique_by: :key, returning: :id).rows.flatten.first
-        Notice.find(id) if id
+        )
       end
 
       # The person's own claim, which is what an answer is about.

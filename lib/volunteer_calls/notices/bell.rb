@@ -62,9 +62,11 @@ module VolunteerCalls
         }
       end
 
+      # Who nominated somebody is whom an answer is for, whoever asks again.
+      #
       # @return [User] who did it
       def actor
-        @actor ||= User.find_by(id: @event.actor_id) || Discourse.system_user
+        @actor ||= nominator || User.find_by(id: @event.actor_id) || Discourse.system_user
       end
 
       # @return [String] as the person may know them
@@ -73,6 +75,8 @@ module VolunteerCalls
       attr_reader :call, :kind
 
       private
+
+      def nominator = (@notice.claim&.nominated_by if @kind.name == :asked_again)
 
       def slot = @notice.slot_id && @call.slots.find { |slot| slot.id == @notice.slot_id }
 

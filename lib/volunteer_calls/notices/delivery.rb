@@ -51,6 +51,8 @@ module VolunteerCalls
           !!@notice.claim&.awaiting?
         when :cover_needed
           @notice.slot.cover_needed?
+        when *Reminders::KINDS
+          Reminders.still_true?(@notice)
         else
           true
         end

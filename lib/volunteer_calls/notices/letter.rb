@@ -8,11 +8,22 @@ module VolunteerCalls
       # url: signed, see {AnswerLink}; primary: the wanted answer
       Button = Struct.new(:label, :url, :primary, keyword_init: true)
 
+      # Those kinds whose letters say more than the others.
+      LETTERS = {
+        "cover_needed" => "CoverLetter",
+        "reminder" => "ReminderLetter",
+        "empty_slots" => "EmptySlotsLetter",
+        "unconfirmed" => "UnconfirmedLetter",
+      }.freeze
+
       # @param notice [Notice]
       # @param user [User] whom it is for
       # @return [Letter]
       def self.of(notice, user)
-        (notice.kind == "cover_needed" ? CoverLetter : self).new(notice, user)
+        LETTERS
+          .fetch(notice.kind, "Letter")
+          .then { |name| Notices.const_get(name) }
+          .new(notice, user)
       end
 
       attr_reader :notice, :user
@@ -66,6 +77,15 @@ module VolunteerCalls
           (shared(:reply) if SiteSetting.reply_by_email_enabled),
         ].compact_blank
       end
+
+      # @return [ReminderLetter::WayOut, nil]
+      def way_out = nil
+
+      # @return [String, nil] the last word
+      def closing = words(:closing, default: "").presence
+
+      # @return [Boolean] whether it leads to the call
+      def leads_to_call? = true
 
       # @return [String] why the person gets this
       def why = words(:why)

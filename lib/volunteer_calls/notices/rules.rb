@@ -2,7 +2,7 @@
 
 module VolunteerCalls
   module Notices
-    # Who hears of which action, and as what: the table in docs/notices.md. Actions that
+    # Who hears of which action, and as what: the table in docs/messages.md. Actions that
     # don't stand here nobody hears of.
     module Rules
       # kind: a name in {Kind::ALL}; audiences: methods of {Audience} that answer user ids;

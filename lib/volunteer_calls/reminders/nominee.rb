@@ -24,7 +24,7 @@ module VolunteerCalls
         claim = Claim.preload(call: :topic).find(claim_id)
         topic = claim.call.topic
         # Nobody can answer there.
-        return if topic.nil? || topic.archived
+        return if topic.nil? || topic.archived || !welcome?(claim)
         Change.in(call_id: claim.call_id, slot_id: claim.slot_id, topic: topic) do |seating|
           claim.reload
           next unless due?(claim, now)
@@ -32,6 +32,14 @@ module VolunteerCalls
           seating.settle(claim, action: "asked_again", actor: Discourse.system_user)
         end
       end
+
+      # It is for who nominated them that the system asks: their mutes and ignores hold.
+      def self.welcome?(claim)
+        nominator = claim.nominated_by
+        !nominator.nil? && !claim.user.nil? &&
+          Guardian.new(nominator).can_ask_volunteer?(claim.user)
+      end
+      private_class_method :welcome?
     end
   end
 end

@@ -17,7 +17,8 @@ module VolunteerCalls
 
       # @return [Array<Offset>] how long before a slot its people are reminded
       def offsets
-        @offsets ||= (@call.reminders || Reminders.of_site).filter_map { |it| Offset.parse(it) }.uniq
+        @offsets ||=
+          (@call.reminders || Reminders.of_site).filter_map { |it| Offset.parse(it) }.uniq
       end
 
       # Which reminder somebody who holds a place is to have now. Of several whose time has
@@ -28,11 +29,11 @@ module VolunteerCalls
       #   before that they know
       # @return [Offset, nil]
       def reminder(slot, since:, now:)
-        instants(slot, now).select { |_, at| at > since && at <= now }.max_by { |_, at| at }&.first
+        instants(slot, now).select { |_, at| at > since && at <= now }.max_by(&:last)&.first
       end
 
       # @return [Boolean] whether the time of any reminder of the slot has come
-      def any?(slot, now:) = instants(slot, now).any? { |_, at| at <= now }
+      def any?(slot, now:) = instants(slot, now).values.any? { |at| at <= now }
 
       # When the organisers hear of places that are open: before volunteering closes, or
       # before the first slot where it doesn't close.
@@ -48,21 +49,12 @@ module VolunteerCalls
         @call.closes_at || @call.slots.reject(&:withdrawn?).filter_map(&:starts_at).min
       end
 
-      # The next instant at which something may be due.
-      #
-      # @param others [Array<Time>] further instants at which there is something to look at
-      # @return [Time, nil]
-      def next_at(now, others = [])
-        reminders = @call.slots.flat_map { |slot| instants(slot, now).map(&:last) }
-        [*reminders, empty_slots_at, *others].compact.select { |at| at > now }.min
-      end
-
-      private
-
       # What has begun, is withdrawn or has no time nobody is reminded of.
+      #
+      # @return [Hash{Offset => Time}] when each reminder of a slot is due
       def instants(slot, now)
-        return [] if slot.withdrawn? || slot.starts_at.nil? || slot.starts_at <= now
-        offsets.map { |offset| [offset, offset.before(slot.starts_at, @clock)] }
+        return {} if slot.withdrawn? || slot.starts_at.nil? || slot.starts_at <= now
+        offsets.index_with { |offset| offset.before(slot.starts_at, @clock) }
       end
     end
   end

@@ -102,9 +102,15 @@ class PostCreator
         user: @user,
         reply_to_post_number: @opts[:reply_to_post_number],
       )
-    %i[post_type action_code cooking_options acting_user cook_method no_bump created_at].each do |name|
-      @post.public_send("#{name}=", @opts[name]) if @opts[name].present?
-    end
+    %i[
+      post_type
+      action_code
+      cooking_options
+      acting_user
+      cook_method
+      no_bump
+      created_at
+    ].each { |name| @post.public_send("#{name}=", @opts[name]) if @opts[name].present? }
     @post.custom_fields = @opts[:custom_fields] if @opts[:custom_fields]
   end
 

@@ -13,9 +13,19 @@ RSpec.describe VolunteerCalls::Reminders::Offset do
     expect(parse(" 1.day ").to_s).to eq("1.days")
     expect(parse("60.days").to_s).to eq("60.days")
     expect(parse("720.hours").to_s).to eq("720.hours")
-    [nil, "", "2", "0.days", "-1.days", "61.days", "721.hours", "2.weeks", "2 days", {}, 2].each do |it|
-      expect(parse(it)).to be_nil
-    end
+    [
+      nil,
+      "",
+      "2",
+      "0.days",
+      "-1.days",
+      "61.days",
+      "721.hours",
+      "2.weeks",
+      "2 days",
+      {},
+      2,
+    ].each { |it| expect(parse(it)).to be_nil }
   end
 
   it "counts days on the event's clock, also when clocks change in between" do

@@ -47,9 +47,7 @@ RSpec.describe VolunteerCalls::Reminders::Schedule do
     end
 
     it "is never due for a slot without a time, or one that is withdrawn" do
-      expect(
-        schedule.reminder(slot_at(nil), since: long_ago, now: starts_at - 1.hour),
-      ).to be_nil
+      expect(schedule.reminder(slot_at(nil), since: long_ago, now: starts_at - 1.hour)).to be_nil
       gone = slot_at(starts_at, withdrawn_at: long_ago)
       expect(schedule.reminder(gone, since: long_ago, now: starts_at - 1.hour)).to be_nil
       expect(schedule.any?(gone, now: starts_at - 1.hour)).to eq(false)
@@ -85,7 +83,7 @@ RSpec.describe VolunteerCalls::Reminders::Schedule do
 
       it "reminds of nothing" do
         expect(due(starts_at - 1.hour)).to be_nil
-        expect(schedule.next_at(long_ago)).to eq(starts_at - 48.hours) # of open places
+        expect(schedule.instants(slot, long_ago)).to be_empty
       end
     end
 
@@ -98,19 +96,26 @@ RSpec.describe VolunteerCalls::Reminders::Schedule do
   end
 
   describe "open places" do
-    let(:slots) { [slot_at(starts_at + 1.day), slot, slot_at(nil), slot_at(starts_at - 1.day, withdrawn_at: long_ago)] }
+    let(:slots) do
+      [
+        slot_at(starts_at + 1.day),
+        slot,
+        slot_at(nil),
+        slot_at(starts_at - 1.day, withdrawn_at: long_ago),
+      ]
+    end
 
     it "are told of before the first slot where volunteering doesn't close" do
-      expect(schedule.empty_slots_at).to eq(starts_at - 48.hours)
+      expect(schedule.empty_slots_at).to eq_time(starts_at - 48.hours)
     end
 
     context "with a closing time" do
       let(:closes_at) { starts_at - 3.days }
 
       it "are told of before that" do
-        expect(schedule.empty_slots_at).to eq(starts_at - 5.days)
+        expect(schedule.empty_slots_at).to eq_time(starts_at - 5.days)
         SiteSetting.volunteer_calls_empty_slots_hours = 24
-        expect(schedule.empty_slots_at).to eq(starts_at - 4.days)
+        expect(schedule.empty_slots_at).to eq_time(starts_at - 4.days)
       end
     end
 
@@ -124,23 +129,15 @@ RSpec.describe VolunteerCalls::Reminders::Schedule do
 
       it "are never told of" do
         expect(schedule.empty_slots_at).to be_nil
-        expect(schedule.next_at(long_ago)).to be_nil
       end
     end
   end
 
-  describe "the next instant to look" do
-    it "goes from one to the next and ends with the last" do
-      SiteSetting.volunteer_calls_empty_slots_hours = 72
-      at = long_ago
-      instants = []
-      instants << at while (at = schedule.next_at(at))
-      expect(instants).to eq([starts_at - 3.days, starts_at - 2.days, starts_at - 2.hours])
-    end
-
-    it "counts others in" do
-      other = starts_at - 1.hour
-      expect(schedule.next_at(starts_at - 2.hours, [other, starts_at - 9.days])).to eq(other)
-    end
+  it "knows every instant of a slot that is to come" do
+    expect(schedule.instants(slot, long_ago).transform_keys(&:to_s)).to eq(
+      "2.days" => starts_at - 2.days,
+      "2.hours" => starts_at - 2.hours,
+    )
+    expect(schedule.instants(slot, starts_at)).to be_empty
   end
 end
