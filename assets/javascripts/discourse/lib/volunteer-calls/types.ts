@@ -135,6 +135,8 @@ export interface ViewerPayload {
   sees_names?: boolean;
   /** For organisers. */
   invitations?: InvitationsPayload;
+  /** When people are reminded, for organisers; null for what the site does. */
+  reminders?: string[] | null;
   /** The slots in whose audience the viewer will be. */
   attending?: number[];
 }
@@ -233,6 +235,8 @@ export interface CallInput {
     phone?: string | null;
   } | null;
   names_visible_to?: string;
+  /** How long before a slot its people are reminded, `2.days`; null for what the site does. */
+  reminders?: string[] | null;
   slots: SlotInput[];
 }
 

@@ -2,6 +2,7 @@ import { tracked } from "@glimmer/tracking";
 import type { Reading } from "../invitation/types";
 import type { CallInput, FieldError } from "../types";
 import FormField, { type FieldSnapshot } from "./form-field";
+import { remindersOf, remindersValue } from "./reminders";
 import SlotForm, { type SlotSnapshot } from "./slot-form";
 import { wallClock } from "./wall-clock";
 
@@ -11,6 +12,7 @@ const CALL_FIELDS = {
   place: "event.place",
   timezone: "timezone",
   closes: "closes_at",
+  reminders: "reminders",
   contactName: "contact.name",
   organisation: "contact.organisation",
   email: "contact.email",
@@ -40,6 +42,7 @@ export default class CallForm {
     form.closes.value = closes ? `${closes.date}T${closes.time}` : "";
     form.closesInstant = closes?.instant ?? null;
     form.namesVisibleTo = input.names_visible_to;
+    form.reminders.value = remindersValue(input.reminders);
     form.contactName.value = input.contact?.name ?? "";
     form.organisation.value = input.contact?.organisation ?? "";
     form.email.value = input.contact?.email ?? "";
@@ -101,6 +104,8 @@ export default class CallForm {
   place = new FormField();
   timezone: FormField;
   closes = new FormField();
+  /** As {@link remindersValue} writes them. */
+  reminders = new FormField();
   contactName = new FormField();
   organisation = new FormField();
   email = new FormField();
@@ -202,6 +207,7 @@ export default class CallForm {
       event: { name: this.name.value.trim(), place: text(this.place) },
       timezone: this.timezone.value,
       closes_at: this.closesInstant ?? (this.closes.value.replace("T", " ") || null),
+      reminders: remindersOf(this.reminders.value),
       ...(this.namesVisibleTo ? { names_visible_to: this.namesVisibleTo } : {}),
       contact: contact.every((field) => field.isBlank)
         ? null

@@ -13,6 +13,7 @@ export function inputOf(call: CallPayload): CallInput {
       email: call.viewer.contact?.email ?? null,
       phone: call.viewer.contact?.phone ?? null,
     },
+    reminders: call.viewer.reminders ?? null,
     ...(call.names_visible_to ? { names_visible_to: call.names_visible_to } : {}),
     slots: call.slots.map((slot) => ({
       id: slot.id,
