@@ -14,6 +14,7 @@ module VolunteerCalls
     def read_volunteer_call
       return unless SiteSetting.volunteer_calls_enabled
       posted = PostedCall.new(params[PostedCall::PARAM])
+      LogFilter.clean_error_reports(request)
       return params.delete(PostedCall::PARAM) if posted.none?
 
       if !guardian.can_post_volunteer_calls?

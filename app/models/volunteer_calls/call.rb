@@ -6,6 +6,8 @@ module VolunteerCalls
     include CallStanding
 
     self.table_name = "volunteer_calls"
+    # Where a call is shown as a whole, in error reports for instance.
+    self.filter_attributes += %i[contact_email contact_phone]
 
     # In SQL: whether the topic's first post was hidden, by flags or by staff.
     HIDDEN = <<~SQL.freeze
