@@ -31,12 +31,27 @@ VolunteerCalls::Engine.routes.draw do
     delete "/claims/:id" => "claims#destroy", :constraints => { id: /\d+/ }
 
     post "/:topic_id/invitations" => "invitations#create", :constraints => { topic_id: /\d+/ }
+
+    scope "/:topic_id/roster", controller: "rosters", constraints: { topic_id: /\d+/ } do
+      get "/", action: :show
+      post "/", action: :create
+      put "/", action: :update
+      delete "/", action: :destroy
+    end
+
     get "/:topic_id" => "calls#show", :constraints => { topic_id: /\d+/ }
     post "/:topic_id" => "calls#create", :constraints => { topic_id: /\d+/ }
     put "/:topic_id" => "calls#update", :constraints => { topic_id: /\d+/ }
     delete "/:topic_id" => "call_states#cancel", :constraints => { topic_id: /\d+/ }
     post "/:topic_id/close" => "call_states#close", :constraints => { topic_id: /\d+/ }
     post "/:topic_id/reopen" => "call_states#reopen", :constraints => { topic_id: /\d+/ }
+  end
+
+  # Pages for people without an account.
+  scope "/roster/:token", controller: "roster_pages", format: false do
+    get "/", action: :show
+    get "/stop", action: :ask_to_stop
+    post "/stop", action: :stop
   end
 end
 

@@ -29,6 +29,7 @@ module VolunteerCalls
       nothing_to_answer: 422,
       own_claim: 422,
       claim_ended: 422,
+      contact_without_email: 422,
       slot_full: 409,
       overlap: 409,
       call_exists: 409,

@@ -27,6 +27,7 @@ module VolunteerCalls
              class_name: "VolunteerCalls::Slot",
              inverse_of: :call,
              dependent: :delete_all
+    has_one :roster, class_name: "VolunteerCalls::Roster", inverse_of: :call
     has_many :claims, class_name: "VolunteerCalls::Claim", inverse_of: :call
 
     # After the slots are saved: has_many was declared above.

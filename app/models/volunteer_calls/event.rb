@@ -31,6 +31,17 @@ module VolunteerCalls
       *%w[reminder empty_slots unconfirmed],
     ].freeze
 
+    # What happened to the contact's link, and to the e-mails it comes with: made, given
+    # another address, taken away; e-mails turned on or off, `data.by_contact` when the
+    # contact stopped them.
+    ROSTER_ACTIONS = %w[
+      roster_created
+      roster_renewed
+      roster_revoked
+      roster_mail_on
+      roster_mail_off
+    ].freeze
+
     # In SQL: the call's version after the change that wrote the row; rows of one change
     # share it. Null where the change raised no version.
     CHANGE_VERSION = "COALESCE(version, (data ->> 'version')::integer)"

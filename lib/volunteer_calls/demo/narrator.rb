@@ -27,6 +27,7 @@ module VolunteerCalls
           claims.each { |username, kind| volunteer(slot, username, kind) }
         end
         Audience.new(@story, @people).speak(slots)
+        share_roster if @story[:roster]
         @story[:replies].each do |username, raw|
           post(@people[username], topic_id: @topic.id, raw: raw)
         end
@@ -104,6 +105,11 @@ module VolunteerCalls
         end
         Projection::Mend.call(topic_id: @topic.id)
         @topic.first_post.rebake!
+      end
+
+      # The contact's link, and the e-mails about changes.
+      def share_roster
+        call_service(Roster::Tell, "organiser", topic_id: @topic.id, tell_contact: true)
       end
 
       # Nobody can volunteer for what is over, so such a call is made early and grows old.

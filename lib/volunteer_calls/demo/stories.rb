@@ -8,6 +8,7 @@ module VolunteerCalls
     #   :place, :contact, :closes_at, :slots    as in {CallInput}
     #   :claims         { title of a slot => { user name => kind } }
     #   :backings, :attending    see {Audience}
+    #   :roster         its contact has the link to the roster, and is told of changes
     #   :replies        [[user name, text]]
     #   :starts_in      brings the first slot so many hours near, before the next:
     #   :then           [[user name, action, title of a slot, …]]: what happens then, see
@@ -83,6 +84,7 @@ module VolunteerCalls
             organisation: "the conference’s organiser",
             email: "robin@ways-forward.example",
           },
+          roster: true,
           slots: conference_slots,
           claims: {
             "Beginners’ guide to tech and platform co-ops" => volunteers("member1"),

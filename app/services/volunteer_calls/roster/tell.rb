@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Whether the contact is told by e-mail when the roster changes. To turn it on makes the
+  # link, which the e-mails carry, and begins anew with a contact who had stopped them.
+  class Roster::Tell
+    include Service::Base
+    include Roster::Keeping
+
+    # @!method self.call(guardian:, params:)
+    #   @option params [Integer] :topic_id
+    #   @option params [Boolean] :tell_contact
+    #   @return [Service::Base::Context] with :roster, nil when there is none and shall be none
+
+    params do
+      attribute :topic_id, :integer
+      attribute :tell_contact, :boolean
+
+      validates :topic_id, presence: true
+      validates :tell_contact, inclusion: [true, false]
+    end
+
+    model :volunteer_call
+    policy :can_manage
+
+    transaction do
+      step :lock_call
+      policy :has_address
+      step :make_roster
+      step :change
+    end
+
+    private
+
+    def has_address(volunteer_call:, params:)
+      !params.tell_contact || volunteer_call.contact_email.present?
+    end
+
+    def make_roster(roster:, volunteer_call:, params:, guardian:)
+      return if roster || !params.tell_contact
+      made = Roster.new(call: volunteer_call, created_by_id: guardian.user.id)
+      made.renew_token
+      made.save!
+      record("roster_created")
+      context[:roster] = made
+    end
+
+    def change(roster:, volunteer_call:, params:)
+      return if roster.nil? || roster.tell_contact == params.tell_contact
+      if params.tell_contact
+        roster.tell_from_now(Roster::Standing.new(volunteer_call).snapshot, volunteer_call.version)
+      else
+        roster.tell_contact = false
+      end
+      roster.save!
+      record(params.tell_contact ? "roster_mail_on" : "roster_mail_off")
+    end
+  end
+end
