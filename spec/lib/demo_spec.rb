@@ -46,6 +46,12 @@ RSpec.describe VolunteerCalls::Demo do
     expect(out.string).to include(first.first.url)
   end
 
+  it "shares a roster whose contact is told of what happened since" do
+    run
+    Jobs.with_immediate_jobs { Jobs::TellVolunteerCallContacts.new.execute({}) }
+    expect(ActionMailer::Base.deliveries.last.to).to eq(["robin@ways-forward.example"])
+  end
+
   it "shows past times in the posts" do
     topic = run.find { |candidate| candidate.title.include?("film evening") }
 

@@ -22,12 +22,12 @@ module VolunteerCalls
             volunteer_call: call,
           ).topic
         slots = @topic.reload.volunteer_call.slots
+        share_roster if @story[:roster]
         @story[:claims].each do |title, claims|
           slot = slots.find { |candidate| candidate.title == title }
           claims.each { |username, kind| volunteer(slot, username, kind) }
         end
         Audience.new(@story, @people).speak(slots)
-        share_roster if @story[:roster]
         @story[:replies].each do |username, raw|
           post(@people[username], topic_id: @topic.id, raw: raw)
         end

@@ -43,17 +43,34 @@ module VolunteerCalls
     # @return [String, nil]
     def place = @call.event_place.presence
 
+    # @return [String, nil] where the e-mails about it go
+    def contact_email = @call.contact_email.presence
+
+    # @return [Integer] the call's, as it was when the page was made
+    def version = @call.version
+
+    # @return [Boolean] whether nothing is to come any more
+    def over? = @call.status == :done
+
+    # @return [String, nil] from the first day to the last
+    def period
+      days =
+        standing.slots.filter_map { |row| row.slot.starts_at }.map { |at| @times.date(at) }.uniq
+      return days.first if days.size < 2
+      I18n.t("volunteer_calls.plain.period", from: days.first, to: days.last)
+    end
+
     # @return [String] how the whole stands
     def summary
       return words(:cancelled) if standing.cancelled?
-      return words(:done) if @call.status == :done
+      return words(:done) if over?
       standing.missing.zero? ? words(:all_found) : words(:missing, count: standing.missing)
     end
 
     # @return [Symbol] of {summary}
     def tone
       return :urgent if standing.cancelled?
-      return :quiet if @call.status == :done
+      return :quiet if over?
       standing.missing.zero? ? :good : :need
     end
 

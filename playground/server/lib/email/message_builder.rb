@@ -26,7 +26,7 @@ module Email
 
     def html_part
       instructions = unsubscribing("<a href=\"#{@opts[:unsubscribe_url]}\">", "</a>")
-      html = layout(@opts[:html_override].gsub("%{unsubscribe_instructions}", instructions))
+      html = layout(@opts[:html_override].gsub("%{unsubscribe_instructions}", instructions.to_s))
       Mail::Part.new do
         content_type "text/html; charset=UTF-8"
         body html
@@ -35,10 +35,11 @@ module Email
 
     private
 
-    def body = [@opts[:body], unsubscribing("", ": #{@opts[:unsubscribe_url]}")].join("\n")
+    def body = [@opts[:body], unsubscribing("", ": #{@opts[:unsubscribe_url]}")].compact.join("\n")
 
     def unsubscribing(before, after)
-      I18n.t("unsubscribe_link", before: before, after: after) if @opts[:add_unsubscribe_link]
+      return if @opts[:url].blank? || !@opts[:add_unsubscribe_link]
+      I18n.t("unsubscribe_link", before: before, after: after)
     end
 
     def from = %("#{@opts[:from_alias] || Email.site_title}" <#{ADDRESS}>)

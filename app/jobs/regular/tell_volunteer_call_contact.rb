@@ -1,0 +1,19 @@
+# frozen_string_literal: true
+
+module Jobs
+  # Sends one contact the e-mail about what has changed in their roster.
+  class TellVolunteerCallContact < ::Jobs::Base
+    TYPE = "volunteer_call_roster"
+
+    def execute(args)
+      return unless SiteSetting.volunteer_calls_enabled
+      # Much may have happened while it waited.
+      roster = ::VolunteerCalls::Roster.find_by(id: args[:roster_id], tell_contact: true)
+      page = ::VolunteerCalls::Roster::Page.of(roster) if roster
+      return if page.nil? || page.contact_email.blank?
+      change = ::VolunteerCalls::Roster::Change.new(args[:change])
+      letter = ::VolunteerCalls::Roster::Letter.new(page, change)
+      Email::Sender.new(::VolunteerCalls::RosterMailer.changed(letter), TYPE).send
+    end
+  end
+end
