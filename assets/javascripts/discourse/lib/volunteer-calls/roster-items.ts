@@ -1,0 +1,60 @@
+import { i18n } from "discourse-i18n";
+import type { MenuItem } from "../../components/volunteer-calls/menu";
+import { type RosterDesk, rosterDeskOf } from "./roster-desk";
+import type TopicState from "./topic-state";
+
+/** An entry of the organisers' menu. */
+export type RosterItem = MenuItem & { danger?: boolean };
+
+/** What the organisers' menu offers about the contact's link. */
+export default function rosterItems(state: TopicState): RosterItem[] {
+  const desk = rosterDeskOf(state);
+  const items: RosterItem[] = [
+    {
+      icon: "link",
+      label: words("copy", desk),
+      hint: i18n("volunteer_calls.roster.copy_hint"),
+      action: () => desk.copy(),
+    },
+    telling(desk),
+  ];
+  if (desk.roster) {
+    items.push(
+      {
+        icon: "arrows-rotate",
+        label: i18n("volunteer_calls.roster.renew.label"),
+        action: () => desk.ask("renew"),
+      },
+      {
+        icon: "link-slash",
+        label: i18n("volunteer_calls.roster.revoke.label"),
+        danger: true,
+        action: () => desk.ask("revoke"),
+      }
+    );
+  }
+  return items;
+}
+
+function telling(desk: RosterDesk): RosterItem {
+  const on = desk.roster?.tells_contact ?? false;
+  const item = {
+    icon: on ? "bell-slash" : "envelope",
+    label: words(on ? "tell_no_more" : "tell", desk),
+    action: () => desk.tell(!on),
+  };
+  if (!desk.reachable && !on) {
+    return { ...item, unavailable: true, hint: i18n("volunteer_calls.roster.no_address") };
+  }
+  if (desk.roster?.stopped_at) {
+    return { ...item, hint: i18n("volunteer_calls.roster.stopped") };
+  }
+  return on ? item : { ...item, hint: i18n("volunteer_calls.roster.tell_hint") };
+}
+
+/** With the contact's name where there is one. */
+function words(key: "copy" | "tell" | "tell_no_more", { contact }: RosterDesk): string {
+  return contact === null
+    ? i18n(`volunteer_calls.roster.${key}.unnamed`)
+    : i18n(`volunteer_calls.roster.${key}.named`, { name: contact });
+}
