@@ -279,6 +279,21 @@ RSpec.describe Jobs::TellVolunteerCallContacts do
     expect(text).not_to include("Something is new in")
   end
 
+  it "says that the call was cancelled" do
+    volunteer(guide)
+    VolunteerCalls::Call::Cancel.call(
+      params: {
+        topic_id: topic.id,
+        reason: "Too few tickets",
+      },
+      guardian: organiser.guardian,
+    )
+    run
+    expect(mail.subject).to eq("Cancelled: Ways & <Forward>")
+    expect(text).to start_with("The call for volunteers was cancelled")
+    expect(text).not_to match(/^FOUND|Too few/)
+  end
+
   it "keeps to itself what is new where the forum keeps it out of e-mail" do
     SiteSetting.private_email = true
     volunteer(guide)

@@ -133,6 +133,20 @@ RSpec.describe VolunteerCalls::RosterPagesController do
       expect(slot_text("Solidarity council")).to include("1 person was down for it")
     end
 
+    it "says who hasn't confirmed a change, and that the call was cancelled" do
+      claim = volunteer(guide)
+      VolunteerCalls::Claim.where(id: claim.id).update_all(confirm_by: 1.day.from_now, agreed: "{}")
+      open_page
+      expect(slot_text("Beginners’ guide")).to include(
+        "1 person hasn’t confirmed yet that the change is fine",
+      )
+
+      call.update!(cancelled_at: Time.zone.now)
+      open_page
+      expect(text).to include("This call was cancelled", "1 person was down for it")
+      expect(text).not_to include("needed")
+    end
+
     it "is found in whole when everybody is" do
       [guide, guide, council, call.slots.find_by(title: "Bring cakes")].each do |one|
         volunteer(one)

@@ -115,7 +115,7 @@ module VolunteerCalls
 
     def status_of(row)
       found, needed = row.doing.size, row.slot.needed
-      return words(found.zero? ? :nobody_came : :came, count: found), :quiet if row.slot.past?
+      return words(found.zero? ? :nobody_came : :came, count: found), :quiet if gone?(row)
       return words(:cover), :urgent if row.slot.cover_needed? && row.missing.positive?
       return words(:enough, count: found), :good if row.missing.zero?
       return words(:nobody, count: needed), :need if found.zero?
@@ -123,12 +123,16 @@ module VolunteerCalls
     end
 
     def notes(row)
-      return [] if row.slot.past?
+      return [] if gone?(row)
       [
+        (words(:unconfirmed, count: row.unconfirmed) if row.unconfirmed.positive?),
         (words(:asked, count: row.asked) if row.asked.positive?),
         (words(:standby, count: row.standby) if row.standby.positive?),
       ].compact
     end
+
+    # Whether nobody does anything there any more.
+    def gone?(row) = row.slot.past? || standing.cancelled?
 
     def day_of(slot) = slot.starts_at ? @times.date(slot.starts_at) : words(:no_day)
 

@@ -5,9 +5,10 @@ module VolunteerCalls
   # asked and stand by. Nobody appears by name who hasn't said yes, and nobody at all where
   # names are for organisers.
   class Roster::Standing
-    # doing: Array<Person>, those who have said yes; asked, standby: how many
+    # doing: Array<Person>, those who have said yes; unconfirmed: how many of them said so before
+    # it moved; asked, standby: how many
     SlotRow =
-      Struct.new(:slot, :doing, :asked, :standby, keyword_init: true) do
+      Struct.new(:slot, :doing, :unconfirmed, :asked, :standby, keyword_init: true) do
         # @return [Integer] needed people who haven't been found; whoever is asked may say no
         def missing = [slot.needed - doing.size, 0].max
       end
@@ -16,7 +17,7 @@ module VolunteerCalls
     # Those who say yes, and afterwards those who came.
     DOING = %w[claimed attended].freeze
     SHOWN = [*DOING, *Claim::AWAITING, "standby"].freeze
-    COLUMNS = %w[slot_id state users.id users.username users.name].freeze
+    COLUMNS = %w[slot_id state confirm_by users.id users.username users.name].freeze
 
     # @return [Call]
     attr_reader :call
@@ -41,6 +42,7 @@ module VolunteerCalls
 
     # @return [Integer] needed people who haven't been found, where it is not too late
     def missing
+      return 0 if cancelled?
       slots.sum { |row| row.slot.past? ? 0 : row.missing }
     end
 
@@ -56,7 +58,7 @@ module VolunteerCalls
     end
 
     # @return [Boolean]
-    def cancelled? = !@call.try(:cancelled_at).nil?
+    def cancelled? = @call.cancelled?
 
     private
 
@@ -66,6 +68,7 @@ module VolunteerCalls
       SlotRow.new(
         slot: slot,
         doing: came.map { |claim| claim[:person] },
+        unconfirmed: came.count { |claim| claim[:confirm_by] },
         asked: Claim::AWAITING.sum { |state| by_state.fetch(state, []).size },
         standby: by_state.fetch("standby", []).size,
       )
@@ -79,8 +82,9 @@ module VolunteerCalls
           .where(call_id: @call.id, state: SHOWN)
           .in_order
           .pluck(*COLUMNS)
-          .map do |slot_id, state, user_id, username, name|
-            { slot_id: slot_id, state: state, person: Person.new(user_id, shown(username, name)) }
+          .map do |slot_id, state, confirm_by, user_id, username, name|
+            person = Person.new(user_id, shown(username, name))
+            { slot_id: slot_id, state: state, confirm_by: confirm_by, person: person }
           end
           .group_by { |claim| claim[:slot_id] }
     end
@@ -103,6 +107,7 @@ module VolunteerCalls
             slot.needed,
             slot.capacity,
             people,
+            row.unconfirmed,
             row.asked,
             row.standby,
           ),
