@@ -58,6 +58,26 @@ RSpec.describe VolunteerCalls::Claim::Take do
     it { is_expected.to fail_a_policy(:can_see_topic) }
   end
 
+  context "when the topic is a shared draft" do
+    before do
+      SharedDraft.create!(topic: volunteer_call.topic, category: Fabricate(:category))
+      volunteer_call.topic.update!(category: Fabricate(:category))
+    end
+
+    it { is_expected.to fail_a_policy(:can_see_topic) }
+  end
+
+  context "when the topic is a private message" do
+    before { volunteer_call.topic.update!(archetype: Archetype.private_message, category: nil) }
+
+    it { is_expected.to fail_a_policy(:can_see_topic) }
+
+    it "is for those in it" do
+      volunteer_call.topic.topic_allowed_users.create!(user: user)
+      expect(result).to run_successfully
+    end
+  end
+
   context "when the topic's first post was hidden" do
     before { Fabricate(:post, topic: volunteer_call.topic).update!(hidden: true) }
 

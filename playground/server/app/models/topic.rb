@@ -7,6 +7,7 @@ class Topic < ApplicationRecord
   belongs_to :user, optional: true
   belongs_to :category, optional: true
   belongs_to :last_poster, class_name: "User", foreign_key: :last_post_user_id, optional: true
+  has_one :shared_draft, dependent: :destroy
   has_many :posts
   has_many :ordered_posts, -> { order(:post_number) }, class_name: "Post"
   has_one :first_post, -> { where(post_number: 1) }, class_name: "Post"

@@ -9,8 +9,12 @@ module TopicGuardian
     if topic.private_message?
       return authenticated? && topic.all_allowed_users.where(id: @user.id).exists?
     end
+    return false if topic.shared_draft && !can_see_shared_draft?
     topic.category.nil? || can_see_category?(topic.category)
   end
+
+  # Discourse asks the groups of a setting, by default staff.
+  def can_see_shared_draft? = is_staff?
 
   # @param topic_ids [Array<Integer>]
   # @return [Array<Integer>] those of them they can see
