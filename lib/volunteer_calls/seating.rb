@@ -5,8 +5,14 @@ module VolunteerCalls
   # Every change of who holds what goes through here, so that it always leaves a history
   # row, the projection and a new version behind.
   #
-  # Each claim runs through this file, so it reads with one statement and writes with one.
+  # Each claim runs through this file, so it reads with one statement and writes with one,
+  # and the reading one is sent together with the lock. PostgreSQL plans it anew each time:
+  # what is asked about one row stands in subqueries, which are planned faster than joins.
   class Seating
+    LOCK = <<~SQL
+      UPDATE volunteer_calls SET version = version + 1, updated_at = :now WHERE id = :call_id;
+    SQL
+
     # How the call and its slots stand, in one statement; who is in the slot in question
     # comes with that slot's row.
     SLOTS = <<~SQL.freeze
@@ -14,7 +20,11 @@ module VolunteerCalls
         slots.starts_at, slots.ends_at, slots.withdrawn_at, slots.cover_needed_at,
         calls.topic_id, calls.version, calls.closes_at, calls.cancelled_at, calls.timezone,
         calls.event_name, calls.names_visible_to,
-        topics.closed, topics.archived, topics.deleted_at,
+        CASE WHEN slots.id = :slot_id THEN (
+          SELECT json_build_array(closed, archived, deleted_at)::text
+          FROM topics
+          WHERE id = calls.topic_id
+        ) END AS topic_state,
         CASE WHEN slots.id = :slot_id THEN (
           SELECT json_agg(json_build_array(id, user_id, state, seat, queue_number))::text
           FROM volunteer_call_claims
@@ -23,7 +33,6 @@ module VolunteerCalls
         CASE WHEN slots.id = :slot_id THEN nextval('volunteer_call_claims_id_seq') END AS next_id
       FROM volunteer_call_slots slots
       JOIN volunteer_calls calls ON calls.id = slots.call_id
-      LEFT JOIN topics ON topics.id = calls.topic_id
       WHERE slots.call_id = :call_id
     SQL
 
@@ -57,23 +66,23 @@ module VolunteerCalls
     #
     # @param topic [Topic, nil] nil when it is deleted
     def self.lock(call_id:, slot_id:, topic:)
-      DB.exec(<<~SQL, id: call_id, now: Time.zone.now)
-        UPDATE volunteer_calls SET version = version + 1, updated_at = :now WHERE id = :id
-      SQL
-      new(call_id: call_id, slot_id: slot_id, topic: topic)
+      # Each statement sees what is committed when it begins: the second, when the lock is held.
+      new(call_id: call_id, slot_id: slot_id, topic: topic, sql: LOCK + SLOTS)
     end
 
     # Without {lock} it is for answers about what is.
     #
     # @param topic [Topic, nil] nil when it is deleted
-    def initialize(call_id:, slot_id:, topic:)
+    # @param sql [String] {lock} only
+    def initialize(call_id:, slot_id:, topic:, sql: SLOTS)
       slots =
         DB.query_decorator(
           SlotStanding,
-          SLOTS,
+          sql,
           call_id: call_id,
           slot_id: slot_id,
           live: Claim::LIVE,
+          now: Time.zone.now,
         )
       @slot = slots.find { |slot| slot.id == slot_id }
       @places = JSON.parse(@slot.live_claims || "[]").map { |values| Place.new(*values) }
@@ -163,7 +172,7 @@ module VolunteerCalls
     def standing(call_id, topic, slots)
       row = @slot
       # What may have changed since the topic was read, and is not to be saved.
-      now = { closed: row.closed, archived: row.archived, deleted_at: row.deleted_at }
+      now = %i[closed archived deleted_at].zip(JSON.parse(row.topic_state || "[]")).to_h
       topic&.assign_attributes(now)
       topic&.clear_attribute_changes(now.keys)
       Standing.new(
