@@ -30,6 +30,7 @@ module VolunteerCalls
           FROM volunteer_call_claims
           WHERE slot_id = :slot_id AND state IN (:live)
         ) END AS live_claims,
+        CASE WHEN slots.id = :slot_id THEN (#{OverlappingClaims::SLOT_IDS}) END AS overlapping,
         CASE WHEN slots.id = :slot_id THEN nextval('volunteer_call_claims_id_seq') END AS next_id
       FROM volunteer_call_slots slots
       JOIN volunteer_calls calls ON calls.id = slots.call_id
@@ -65,22 +66,25 @@ module VolunteerCalls
     # that changes nothing must roll back.
     #
     # @param topic [Topic, nil] nil when it is deleted
-    def self.lock(call_id:, slot_id:, topic:)
+    # @param user [User, nil] who is to have a seat, for {overlapping_slot_ids}
+    def self.lock(call_id:, slot_id:, topic:, user: nil)
       # Each statement sees what is committed when it begins: the second, when the lock is held.
-      new(call_id: call_id, slot_id: slot_id, topic: topic, sql: LOCK + SLOTS)
+      new(call_id: call_id, slot_id: slot_id, topic: topic, user: user, sql: LOCK + SLOTS)
     end
 
     # Without {lock} it is for answers about what is.
     #
     # @param topic [Topic, nil] nil when it is deleted
     # @param sql [String] {lock} only
-    def initialize(call_id:, slot_id:, topic:, sql: SLOTS)
+    def initialize(call_id:, slot_id:, topic:, user: nil, sql: SLOTS)
+      @user = user
       slots =
         DB.query_decorator(
           SlotStanding,
           sql,
           call_id: call_id,
           slot_id: slot_id,
+          user_id: user&.id,
           live: Claim::LIVE,
           now: Time.zone.now,
         )
@@ -98,6 +102,13 @@ module VolunteerCalls
 
     # @return [Hash{String => Integer}] how many live claims of the slot are in each state
     def counts = @places.map(&:state).tally
+
+    # @return [Array<Integer>] the slots whose seats the person it was locked for has at the
+    #   same time
+    def overlapping_slot_ids
+      raise ArgumentError, "Whose claims overlap? Lock it for somebody" if @user.nil?
+      JSON.parse(slot.overlapping || "[]")
+    end
 
     # @return [Integer, nil] the lowest free seat
     def free_seat

@@ -4,32 +4,27 @@ module VolunteerCalls
   # What somebody does already at the time of a slot, in any call. Back to back is no
   # overlap; a slot without an end counts as one minute.
   module OverlappingClaims
-    # Names every live state, so that the index of live claims by person serves it.
+    # The ids of the slots somebody has a seat in at the time of the slot in question, which
+    # the statement it is part of names `slots`. People have few claims: from those, not from
+    # all slots of that time, it goes on to their slots. It names every live state, so that
+    # the index of live claims by person serves it.
     SLOT_IDS = <<~SQL.freeze
-      SELECT slots.id
-      FROM volunteer_call_claims claims
-      JOIN volunteer_call_slots slots ON slots.id = claims.slot_id
-      WHERE claims.user_id = :user_id
-        AND claims.state IN (:live) AND claims.seat IS NOT NULL
-        AND slots.id <> :slot_id AND slots.withdrawn_at IS NULL
-        AND slots.starts_at < :ends_at
-        AND :starts_at < COALESCE(slots.ends_at, slots.starts_at + INTERVAL '1 minute')
+      SELECT json_agg(others.id)::text
+      FROM volunteer_call_slots others
+      WHERE others.id = ANY (ARRAY(
+          SELECT slot_id
+          FROM volunteer_call_claims
+          WHERE user_id = :user_id AND state IN (:live) AND seat IS NOT NULL
+        ))
+        AND others.id <> slots.id AND others.withdrawn_at IS NULL
+        AND others.starts_at < COALESCE(slots.ends_at, slots.starts_at + INTERVAL '1 minute')
+        AND slots.starts_at < COALESCE(others.ends_at, others.starts_at + INTERVAL '1 minute')
     SQL
 
-    # @param slot [#id, #starts_at, #ends_at]
+    # @param ids [Array<Integer>] what {SLOT_IDS} found
     # @return [Array<Hash>] see `OverlapPayload` in types.ts; without what is in topics
     #   the person can't see
-    def self.call(slot:, user:, guardian:)
-      return [] if slot.starts_at.nil?
-      ids =
-        DB.query_single(
-          SLOT_IDS,
-          user_id: user.id,
-          slot_id: slot.id,
-          live: Claim::LIVE,
-          starts_at: slot.starts_at,
-          ends_at: slot.ends_at || slot.starts_at + 1.minute,
-        )
+    def self.call(ids, guardian)
       return [] if ids.empty?
       Slot
         .where(id: ids)

@@ -50,11 +50,12 @@ module VolunteerCalls
       guardian.can_see?(claim.slot.call.topic)
     end
 
-    def lock_seating(claim:)
+    def lock_seating(claim:, guardian:)
       context[:seating] = Seating.lock(
         call_id: claim.call_id,
         slot_id: claim.slot_id,
         topic: claim.slot.call.topic,
+        user: guardian.user,
       )
       context[:existing_claim] = claim.reload
     end

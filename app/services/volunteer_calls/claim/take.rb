@@ -71,6 +71,7 @@ module VolunteerCalls
         call_id: topic.volunteer_call_id,
         slot_id: params.slot_id,
         topic: topic,
+        user: guardian.user,
       )
       claim_id = context[:seating].claim_id_of(guardian.user.id)
       context[:existing_claim] = claim_id && Claim.find(claim_id)

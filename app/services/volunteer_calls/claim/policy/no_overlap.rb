@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # Somebody who does something else at that time is asked before they take a seat.
+  # Somebody who does something else at that time is asked before they take a seat. Needs a
+  # seating that was locked for them.
   class Claim::Policy::NoOverlap < Service::PolicyBase
     delegate :params, :seating, to: :context, private: true
 
@@ -15,8 +16,7 @@ module VolunteerCalls
     private
 
     def overlaps
-      @overlaps ||=
-        OverlappingClaims.call(slot: seating.slot, user: guardian.user, guardian: guardian)
+      @overlaps ||= OverlappingClaims.call(seating.overlapping_slot_ids, guardian)
     end
   end
 end
