@@ -7,6 +7,9 @@ module VolunteerCalls
 
     requires_login
 
+    # Which theme somebody uses is nothing to an answer in JSON, and costs a query to know.
+    skip_before_action :handle_theme, raise: false
+
     before_action :limit_rate
 
     # POST /volunteer-calls/slots/:slot_id/claims.json
