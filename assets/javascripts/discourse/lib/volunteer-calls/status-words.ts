@@ -1,5 +1,5 @@
-import { i18n } from "discourse-i18n";
 import type VolunteerSlot from "../../models/volunteer-calls/slot";
+import { phrase } from "./phrase";
 import { placesOpen } from "./status";
 
 /** A slot's status in words. */
@@ -110,6 +110,6 @@ function confirmedOf(slot: VolunteerSlot): string {
   return say("confirmed_of", { held: slot.confirmed, capacity: slot.data.capacity });
 }
 
-function say(key: string, options: Record<string, unknown> = {}): string {
-  return i18n(`volunteer_calls.card.status.${key}`, options);
+function say(key: string, values?: Record<string, number>): string {
+  return phrase(`volunteer_calls.card.status.${key}`, values);
 }

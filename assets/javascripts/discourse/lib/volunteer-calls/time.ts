@@ -5,6 +5,9 @@
  */
 import { i18n } from "discourse-i18n";
 import type { CurrentUser } from "./host";
+import { phrase } from "./phrase";
+
+const MINUTE = 60_000;
 
 /** When a slot is, in words. */
 export interface SlotTimes {
@@ -44,21 +47,20 @@ export function zonesDiffer(a: string, b: string, instants: string[]): boolean {
   if (a === b) {
     return false;
   }
-  return instants.some((at) => clock(at, a).utcOffset() !== clock(at, b).utcOffset());
+  return instants.some((at) => offset(at, a) !== offset(at, b));
 }
 
 /** "GMT", or "GMT/BST" when the clocks change in between. */
 export function zoneAbbreviation(zone: string, instants: string[]): string {
-  const names = instants.map((at) => clock(at, zone).zoneAbbr());
+  const known = moment.tz.zone(zone);
+  const names = instants.map((at) => known?.abbr(Date.parse(at)) ?? clock(at, zone).zoneAbbr());
   return [...new Set(names)].join("/");
 }
 
 /** The day of an instant in a zone as `YYYY-MM-DD`, to group and compare by. */
 export function dayKey(at: string, zone: string): string {
   // Not moment's format: it writes in the reader's digits.
-  const time = clock(at, zone);
-  const [month, day] = [time.month() + 1, time.date()];
-  return [time.year(), pad(month), pad(day)].join("-");
+  return new Date(Date.parse(at) + offset(at, zone) * MINUTE).toISOString().slice(0, 10);
 }
 
 /** "Friday 6 July" */
@@ -103,15 +105,13 @@ export function slotTimes(slot: Timed, zone: string, reader: string): SlotTimes 
   if (slot.starts_at === null) {
     return { start: null, end: null, yours: null };
   }
-  const start = clock(slot.starts_at, zone);
-  const end = slot.ends_at === null ? null : clock(slot.ends_at, zone);
+  const { starts_at: at, ends_at: end } = slot;
+  const day = dayKey(at, zone);
   return {
-    start: say(start, "time"),
-    end: end && timeBeside(end, start),
-    yours: zonesDiffer(zone, reader, [slot.starts_at])
-      ? i18n("volunteer_calls.time.yours", {
-          time: timeBeside(clock(slot.starts_at, reader), start),
-        })
+    start: format(at, zone, "time"),
+    end: end && timeBeside(day, end, zone),
+    yours: zonesDiffer(zone, reader, [at])
+      ? i18n("volunteer_calls.time.yours", { time: timeBeside(day, at, reader) })
       : null,
   };
 }
@@ -148,21 +148,12 @@ function rangeStart(first: string, last: string, zone: string): string {
 }
 
 /** The time alone, or with its weekday where that is another one than beside it. */
-function timeBeside(time: WallClock, other: WallClock): string {
-  return say(time, isSameDay(time, other) ? "time" : "weekday_and_time");
-}
-
-/** Whether two clocks, maybe of two zones, show the same date. */
-function isSameDay(a: WallClock, b: WallClock): boolean {
-  return a.year() === b.year() && a.dayOfYear() === b.dayOfYear();
+function timeBeside(day: string, at: string, zone: string): string {
+  return format(at, zone, dayKey(at, zone) === day ? "time" : "weekday_and_time");
 }
 
 function format(at: string, zone: string, name: string): string {
-  return say(clock(at, zone), name);
-}
-
-function say(time: WallClock, name: string): string {
-  return time.format(i18n(`volunteer_calls.time.${name}`));
+  return clock(at, zone).format(phrase(`volunteer_calls.time.${name}`));
 }
 
 /** The wall clock of a zone. Long cards ask often, and parsing is the dear part of it. */
@@ -170,6 +161,8 @@ function clock(at: string, zone: string): WallClock {
   return moment.tz(Date.parse(at), zone);
 }
 
-function pad(part: number): string {
-  return String(part).padStart(2, "0");
+/** Minutes east of Greenwich at an instant. Where it is all one asks, no clock is made. */
+function offset(at: string, zone: string): number {
+  const known = moment.tz.zone(zone);
+  return known ? -known.utcOffset(Date.parse(at)) : clock(at, zone).utcOffset();
 }

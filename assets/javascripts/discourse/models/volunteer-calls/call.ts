@@ -53,6 +53,7 @@ export default class VolunteerCall {
   }
 
   /** Whether the closing time has come. */
+  @cached
   get closingTimeOver(): boolean {
     const { closes_at } = this.data;
     return closes_at !== null && Date.parse(closes_at) <= this.clock.now;
@@ -64,6 +65,7 @@ export default class VolunteerCall {
   }
 
   /** Whether nobody can volunteer any more, although slots may be to come. */
+  @cached
   get closed(): boolean {
     // Also with the topic; the server says so, and again when that changes.
     return this.cancelled || this.data.status === "closed" || this.closingTimeOver;
@@ -83,6 +85,7 @@ export default class VolunteerCall {
   }
 
   /** The call's status at the card's now. */
+  @cached
   get status(): CallStatus {
     if (this.cancelled) {
       return { kind: "cancelled", places: 0 };

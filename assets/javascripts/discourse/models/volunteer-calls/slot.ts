@@ -44,6 +44,7 @@ export default class VolunteerSlot {
   }
 
   /** Where the slot stands in time, at the card's now. */
+  @cached
   get phase(): Phase {
     return phaseOf(this.data, this.call.closed, this.call.clock.now);
   }
