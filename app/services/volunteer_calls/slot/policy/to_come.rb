@@ -14,6 +14,7 @@ module VolunteerCalls
     private
 
     def refusal_code
+      return :call_cancelled if seating.call.cancelled?
       return :topic_archived if seating.call.topic.archived
       return :slot_withdrawn if seating.slot.withdrawn?
       :slot_past if seating.slot.past?
