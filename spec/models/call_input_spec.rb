@@ -214,6 +214,13 @@ RSpec.describe VolunteerCalls::CallInput do
       expect(call.reload.reminders).to eq(%w[3.days])
     end
 
+    it "stay as they are in an edit that says nothing of them" do
+      call = Fabricate(:volunteer_call, topic: topic, reminders: %w[3.days])
+      expect(described_class.new(input, call: call).attributes[:reminders]).to eq(%w[3.days])
+      without = described_class.new(input.merge(reminders: nil), call: call)
+      expect(without.attributes[:reminders]).to be_nil
+    end
+
     it "are kept, each once, as days or hours" do
       expect(reminders_of(%w[2.days 1.day 1.days 2.days 3.hours])).to eq(%w[2.days 1.days 3.hours])
     end

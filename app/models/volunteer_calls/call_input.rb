@@ -75,9 +75,15 @@ module VolunteerCalls
         timezone: timezone,
         closes_at: fields.time(:closes_at, clock),
         names_visible_to: read_names_visible_to,
-        reminders: RemindersInput.read(fields[:reminders], errors),
+        reminders: read_reminders,
         **read_contact,
       }
+    end
+
+    # An edit that says nothing of them leaves them as they are.
+    def read_reminders
+      return @call&.reminders unless fields.sent?(:reminders)
+      RemindersInput.read(fields[:reminders], errors)
     end
 
     def read_timezone

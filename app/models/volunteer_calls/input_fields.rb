@@ -22,6 +22,9 @@ module VolunteerCalls
     # @return [Object, nil] as sent
     def [](name) = @raw[name.to_s]
 
+    # @return [Boolean] whether it was sent at all
+    def sent?(name) = @raw.key?(name.to_s)
+
     # @return [String] the path of a field of this object
     def at(name) = [@path.presence, name].compact.join(".")
 
