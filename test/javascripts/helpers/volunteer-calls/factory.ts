@@ -41,6 +41,7 @@ export function claim(user: PersonPayload, attributes: Partial<ClaimPayload> = {
     created_at: "2029-02-07T09:00:00Z",
     expires_at: null,
     nominated_by: null,
+    asked_again: false,
     user,
     ...attributes,
   };

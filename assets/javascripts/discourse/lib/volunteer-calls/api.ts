@@ -43,41 +43,6 @@ export async function takeClaim(slotId: number, offer: Offer): Promise<ClaimAnsw
   return (await send("POST", `/slots/${slotId}/claims`, offer)) as ClaimAnswer;
 }
 
-/**
- * Writes the private note on a claim; an empty one takes it away.
- *
- * @returns the note as it was stored
- */
-export async function annotateClaim(claimId: number, note: string): Promise<string | null> {
-  const answer = await send("PUT", `/claims/${claimId}`, { note });
-  return (answer as { note: string | null }).note;
-}
-
-/** Asks somebody for a slot. The note is for them and the organisers. */
-export function nominate(slotId: number, username: string, note?: string): Promise<ClaimAnswer> {
-  const body = note ? { username, note } : { username };
-  return send("POST", `/slots/${slotId}/nominations`, body) as Promise<ClaimAnswer>;
-}
-
-/** Says yes to a nomination or an offer. */
-export function acceptClaim(claimId: number): Promise<ClaimAnswer> {
-  return send("PUT", `/claims/${claimId}/accept`, {}) as Promise<ClaimAnswer>;
-}
-
-/** Says no to a nomination or an offer; once more with a reason gives that. */
-export function declineClaim(claimId: number, reason?: string): Promise<ClaimAnswer> {
-  return send(
-    "PUT",
-    `/claims/${claimId}/decline`,
-    reason ? { reason } : {}
-  ) as Promise<ClaimAnswer>;
-}
-
-/** Asks somebody who was nominated again, which can be done once. */
-export function remindNominee(claimId: number): Promise<ClaimAnswer> {
-  return send("PUT", `/claims/${claimId}/remind`, {}) as Promise<ClaimAnswer>;
-}
-
 /** Drops out, or for organisers: removes somebody. */
 export async function releaseClaim(claimId: number, reason?: string): Promise<ClaimAnswer> {
   const body = reason ? { reason } : {};

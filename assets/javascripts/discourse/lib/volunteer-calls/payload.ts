@@ -60,6 +60,7 @@ const isClaim = shape({
   queue_number: optional(isNumber),
   created_at: isInstant,
   expires_at: optional(isInstant),
+  asked_again: optional(isFlag),
   nominated_by: optional(isPerson),
   user: isPerson,
   backings: optional(shape(isBackings)),

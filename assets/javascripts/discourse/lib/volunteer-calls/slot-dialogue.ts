@@ -1,7 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { i18n } from "discourse-i18n";
 import type VolunteerSlot from "../../models/volunteer-calls/slot";
-import { acceptClaim, type ClaimAnswer, declineClaim, type Offer, takeClaim } from "./api";
+import { type ClaimAnswer, type Offer, takeClaim } from "./api";
 import VolunteerCallsError from "./errors";
 import { moveFocus } from "./focus";
 import questions from "./questions";
@@ -47,8 +47,6 @@ export default class SlotDialogue {
   @tracked draft = "";
   /** Whether a row of a long card is open. */
   @tracked expanded: boolean;
-  /** Claims whose people were asked again from this page. */
-  @tracked reminded: readonly number[] = [];
   readonly slot: VolunteerSlot;
 
   #state: TopicState;
@@ -87,31 +85,8 @@ export default class SlotDialogue {
         this.learn(answer);
         this.announce(SAID[answer.claim.state] ?? "you_do");
       },
-      (error) => this.#explain(error, offer)
+      (error) => this.explain(error, offer)
     );
-  }
-
-  /** Says yes to a nomination or an offer. */
-  accept(claim: ClaimPayload): Promise<void> {
-    return this.attempt(
-      async () => {
-        this.learn(await acceptClaim(claim.id));
-        this.announce("you_do");
-      },
-      // Volunteering where one was asked is the same yes, with the overlap looked at.
-      (error) => this.#explain(error, { kind: "volunteer" })
-    );
-  }
-
-  /** Says no; then it can be said why, and who else might. */
-  async decline(claim: ClaimPayload): Promise<void> {
-    await this.attempt(async () => {
-      this.learn(await declineClaim(claim.id));
-      this.announce("you_declined");
-    });
-    if (!this.problem) {
-      await this.ask({ kind: "declined", claim });
-    }
   }
 
   /**
@@ -155,6 +130,23 @@ export default class SlotDialogue {
     );
   }
 
+  /** Says that what was asked for could not be loaded. */
+  sayNotLoaded(): void {
+    this.#say(i18n("volunteer_calls.errors.not_loaded"));
+  }
+
+  /** Deals with what can come in between where somebody wants to take a place. */
+  async explain(error: VolunteerCallsError, offer: Offer): Promise<void> {
+    if (error.code === "overlap") {
+      await this.#show({ kind: "overlap", overlaps: error.overlaps, offer });
+    } else if (error.code === "slot_full" && offer.kind === "volunteer") {
+      await this.#refresh();
+      await this.#show({ kind: "too_late" });
+    } else {
+      await this.complain(error);
+    }
+  }
+
   /** Says why something did not work. */
   async complain(error: VolunteerCallsError): Promise<void> {
     if (OUT_OF_DATE.includes(error.code)) {
@@ -170,18 +162,7 @@ export default class SlotDialogue {
       this.draft = draft;
       this.expanded = true;
     } else {
-      this.#say(i18n("volunteer_calls.errors.not_loaded"));
-    }
-  }
-
-  async #explain(error: VolunteerCallsError, offer: Offer): Promise<void> {
-    if (error.code === "overlap") {
-      await this.#show({ kind: "overlap", overlaps: error.overlaps, offer });
-    } else if (error.code === "slot_full" && offer.kind === "volunteer") {
-      await this.#refresh();
-      await this.#show({ kind: "too_late" });
-    } else {
-      await this.complain(error);
+      this.sayNotLoaded();
     }
   }
 

@@ -66,6 +66,8 @@ export interface ClaimPayload {
   created_at: string;
   /** Until when an answer is awaited; only of those nominated and offered, null for others. */
   expires_at: string | null;
+  /** Whether they were reminded, which is done once. */
+  asked_again: boolean;
   /** Who nominated them, as long as they haven't answered. */
   nominated_by: PersonPayload | null;
   /** Until when they are asked whether a slot that moved still suits them; null for others. */

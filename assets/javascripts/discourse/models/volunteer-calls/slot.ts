@@ -68,6 +68,11 @@ export default class VolunteerSlot {
     return !this.call.cancelled && coverNeeded(this.data, this.call.clock.now);
   }
 
+  /** Whether there is something to say about stepping in. */
+  get hasCoverNews(): boolean {
+    return this.needsCover || this.coveredBy !== null;
+  }
+
   /** Whether one more person would help now. */
   get needsPeople(): boolean {
     return this.placesOpen > 0 || this.needsCover;
