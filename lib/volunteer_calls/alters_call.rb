@@ -49,7 +49,6 @@ module VolunteerCalls
         },
       )
       Projection.rebuild(call)
-      Announcing.soon(call.id)
     end
 
     # The post's HTML carries the call for readers without JavaScript.

@@ -22,7 +22,6 @@ module VolunteerCalls
         promote
         call = Call.find(@edit.call.id)
         Projection.rebuild(call)
-        Announcing.soon(call.id)
         call
       end
 
