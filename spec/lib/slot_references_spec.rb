@@ -31,7 +31,9 @@ RSpec.describe VolunteerCalls::SlotReferences do
     expect(messages).to contain_exactly(
       a_hash_including(
         version: volunteer_call.reload.version,
-        questions: [{ slot_id: slot.id, count: 1, post_numbers: [post.post_number] }],
+        slots: [
+          a_hash_including(id: slot.id, questions: { count: 1, post_numbers: [post.post_number] }),
+        ],
       ),
     )
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
@@ -108,7 +110,7 @@ RSpec.describe VolunteerCalls::SlotReferences do
     post = reply("About #{link_to(slot)}: what is it?")
     post.update_columns(deleted_at: Time.zone.now)
     messages = published { described_class.count_again(post) }
-    expect(messages.first[:questions]).to eq([{ slot_id: slot.id, count: 0, post_numbers: [] }])
+    expect(messages.first[:slots].first[:questions]).to eq(count: 0, post_numbers: [])
   end
 
   it "hears of deleted and recovered posts", host: :discourse do
@@ -117,8 +119,8 @@ RSpec.describe VolunteerCalls::SlotReferences do
     deleted = published { PostDestroyer.new(admin, post).destroy }
     recovered = published { PostDestroyer.new(admin, post.reload).recover }
 
-    expect(deleted.last[:questions].first[:count]).to eq(0)
-    expect(recovered.last[:questions].first[:count]).to eq(1)
+    expect(deleted.last[:slots].first[:questions][:count]).to eq(0)
+    expect(recovered.last[:slots].first[:questions][:count]).to eq(1)
   end
 
   it "asks the database once for an edit that has nothing to do with it" do

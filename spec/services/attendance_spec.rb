@@ -34,14 +34,18 @@ RSpec.describe VolunteerCalls::Attendance do
       expect(messages).to contain_exactly(
         a_hash_including(
           version: volunteer_call.reload.version,
-          attending: [
-            {
-              slot_id: slot.id,
-              user_id: actor.id,
-              there: true,
-              count: 1,
-              people: [VolunteerCalls::PersonPayload.for(actor)],
-            },
+          claims: [],
+          slots: [
+            a_hash_including(
+              id: slot.id,
+              held: 0,
+              attending: {
+                user_id: actor.id,
+                there: true,
+                count: 1,
+                people: [VolunteerCalls::PersonPayload.for(actor)],
+              },
+            ),
           ],
         ),
       )
@@ -59,7 +63,7 @@ RSpec.describe VolunteerCalls::Attendance do
 
       expect(messages.first).to include(
         names_hidden: true,
-        attending: [{ slot_id: slot.id, count: 1, people: [] }],
+        slots: [a_hash_including(id: slot.id, attending: { count: 1, people: [] })],
       )
     end
 
@@ -135,7 +139,11 @@ RSpec.describe VolunteerCalls::Attendance do
 
       expect(described_class.pluck(:user_id)).to eq([other.id])
       expect(VolunteerCalls::Event.last).to have_attributes(action: "not_attending")
-      expect(messages.first[:attending].first).to include(user_id: actor.id, there: false, count: 1)
+      expect(messages.first[:slots].first[:attending]).to include(
+        user_id: actor.id,
+        there: false,
+        count: 1,
+      )
     end
 
     it "can be done again without changing anything" do

@@ -41,8 +41,8 @@ module VolunteerCalls
 
     def render_attending(delta, status)
       told = delta.for_actor(guardian)
-      entry = told[:attending].first
-      slot = { id: entry[:slot_id], attending: entry.slice(:count, :people) }
+      changed = told[:slots].first
+      slot = { id: changed[:id], attending: changed[:attending].slice(:count, :people) }
       render json: { slot: slot, delta: told }, status: status
     end
 

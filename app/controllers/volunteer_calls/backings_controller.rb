@@ -43,9 +43,15 @@ module VolunteerCalls
     end
 
     def render_backings(claim, delta, status)
-      told = delta.for_actor(guardian)
-      backings = told[:backings].first.slice(:count, :user_ids)
-      render json: { claim: { id: claim.id, backings: backings }, delta: told }, status: status
+      backings = Backing.payload(Backing.user_ids(claim.id))
+      render json: {
+               claim: {
+                 id: claim.id,
+                 backings: backings,
+               },
+               delta: delta.for_actor(guardian),
+             },
+             status: status
     end
 
     # The answer to a request that was carried out before: the same, with what is now.

@@ -58,6 +58,8 @@ module VolunteerCalls
         slot_id: claim.slot_id,
         topic: claim.slot.call.topic,
       )
+      # What is told of it is how it stands now.
+      claim.reload
     end
 
     def still_live(seating:, claim:)

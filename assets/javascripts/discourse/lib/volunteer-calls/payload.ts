@@ -46,11 +46,6 @@ const isPerson = shape({
   avatar_template: isText,
 });
 
-const isBackings = { count: isNumber, user_ids: listOf(isNumber) };
-const isAttending = { count: isNumber, people: listOf(isPerson) };
-
-const isQuestions = { count: isNumber, post_numbers: listOf(isNumber) };
-
 const isClaim = shape({
   id: isNumber,
   slot_id: isNumber,
@@ -63,8 +58,14 @@ const isClaim = shape({
   asked_again: optional(isFlag),
   nominated_by: optional(isPerson),
   user: isPerson,
-  backings: optional(shape(isBackings)),
+  backings: optional(shape({ count: isNumber, user_ids: listOf(isNumber) })),
 });
+
+// What people said about a slot; in a call and in changes.
+const said = {
+  attending: optional(shape({ count: isNumber, people: listOf(isPerson) })),
+  questions: optional(shape({ count: isNumber, post_numbers: listOf(isNumber) })),
+};
 
 const isSlot = shape({
   id: isNumber,
@@ -81,8 +82,7 @@ const isSlot = shape({
   cover_needed_at: optional(isInstant),
   status: isText,
   claims: listOf(isClaim),
-  attending: optional(shape(isAttending)),
-  questions: optional(shape(isQuestions)),
+  ...said,
 });
 
 const isViewer = shape({
@@ -111,13 +111,10 @@ const isCall = shape({
 
 const isDelta = shape({
   version: isNumber,
-  slots: listOf(shape({ id: isNumber, held: isNumber, cover_needed_at: optional(isInstant) })),
-  claims: listOf(isClaim),
-  backings: optional(listOf(shape({ ...isBackings, claim_id: isNumber, slot_id: isNumber }))),
-  attending: optional(
-    listOf(shape({ ...isAttending, slot_id: isNumber, user_id: optional(isNumber) }))
+  slots: listOf(
+    shape({ id: isNumber, held: isNumber, cover_needed_at: optional(isInstant), ...said })
   ),
-  questions: optional(listOf(shape({ ...isQuestions, slot_id: isNumber }))),
+  claims: listOf(isClaim),
 });
 
 const isNews: Check = (value) =>

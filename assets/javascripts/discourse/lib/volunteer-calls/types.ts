@@ -180,6 +180,9 @@ export interface SlotChange {
   id: number;
   held: number;
   cover_needed_at?: string | null;
+  /** With who will be there now or won't, where names are everybody's. */
+  attending?: AttendingPayload & { user_id?: number; there?: boolean };
+  questions?: QuestionsPayload;
 }
 
 /** The public new state of what one change touched; also what is broadcast. */
@@ -189,15 +192,6 @@ export interface Delta {
   slots: SlotChange[];
   /** Claims with their new state; ended ones leave the list. */
   claims: ClaimPayload[];
-  /** Claims that somebody backs now, or no longer. */
-  backings?: (BackingsPayload & { claim_id: number; slot_id: number })[];
-  /**
-   * Slots that somebody will attend, or won't: `user_id` and whether they will be `there`,
-   * where names are everybody's.
-   */
-  attending?: (AttendingPayload & { slot_id: number; user_id?: number; there?: boolean })[];
-  /** Slots that another post refers to now, or one less. */
-  questions?: (QuestionsPayload & { slot_id: number })[];
 }
 
 /**

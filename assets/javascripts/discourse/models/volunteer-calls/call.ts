@@ -189,7 +189,12 @@ export default class VolunteerCall {
         slot.merge(claims, changes.get(slot.id));
       }
     }
-    this.#showSupport(delta);
+  }
+
+  /** Remembers in whose audience the reader will be. */
+  setAttending(slotId: number, there: boolean): void {
+    const others = this.viewer.attending?.filter((id) => id !== slotId) ?? [];
+    this.viewer = { ...this.viewer, attending: there ? [...others, slotId] : others };
   }
 
   /** Remembers a private note, which is never broadcast. */
@@ -201,22 +206,6 @@ export default class VolunteerCall {
       delete notes[claimId];
     }
     this.viewer = { ...this.viewer, notes };
-  }
-
-  #showSupport({ attending, backings, questions }: Delta): void {
-    for (const { claim_id, slot_id, count, user_ids } of backings ?? []) {
-      this.slot(slot_id)?.showBackings(claim_id, { count, user_ids });
-    }
-    for (const { slot_id, count, post_numbers } of questions ?? []) {
-      this.slot(slot_id)?.show({ questions: { count, post_numbers } });
-    }
-    for (const { slot_id, user_id, there, count, people } of attending ?? []) {
-      this.slot(slot_id)?.show({ attending: { count, people } });
-      if (user_id === this.readerId) {
-        const others = this.viewer.attending?.filter((id) => id !== slot_id) ?? [];
-        this.viewer = { ...this.viewer, attending: there ? [...others, slot_id] : others };
-      }
-    }
   }
 }
 

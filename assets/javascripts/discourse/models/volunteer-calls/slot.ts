@@ -10,7 +10,6 @@ import {
 } from "../../lib/volunteer-calls/status";
 import { shortDay, type SlotTimes, slotTimes } from "../../lib/volunteer-calls/time";
 import type {
-  BackingsPayload,
   ClaimPayload,
   PersonPayload,
   SlotChange,
@@ -162,19 +161,6 @@ export default class VolunteerSlot {
     return this.call.viewer.attending?.includes(this.id) ?? false;
   }
 
-  /** Takes in who backs a claim now. */
-  showBackings(claimId: number, backings: BackingsPayload): void {
-    const claims = this.data.claims.map((claim) =>
-      claim.id === claimId ? { ...claim, backings } : claim
-    );
-    this.show({ claims });
-  }
-
-  /** Takes in new facts about the slot itself. */
-  show(facts: Partial<SlotPayload>): void {
-    this.data = { ...this.data, ...facts };
-  }
-
   /** Takes in one change. */
   merge(claims: ClaimPayload[], change: Partial<SlotChange> = {}): void {
     const { data, mine } = this;
@@ -186,6 +172,10 @@ export default class VolunteerSlot {
           : null;
     }
     this.data = { ...data, ...change, claims: mergeClaims(data.claims, claims) };
+    const { attending } = change;
+    if (attending?.user_id !== undefined && attending.user_id === this.call.readerId) {
+      this.call.setAttending(this.id, Boolean(attending.there));
+    }
     if (data.cover_needed_at && !this.data.cover_needed_at) {
       this.coveredBy = claims.find((claim) => claim.state === "claimed")?.user ?? null;
     }
