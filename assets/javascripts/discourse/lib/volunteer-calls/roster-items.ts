@@ -3,15 +3,20 @@ import type { MenuItem } from "../../components/volunteer-calls/menu";
 import { type RosterDesk, rosterDeskOf } from "./roster-desk";
 import type TopicState from "./topic-state";
 
-/** An entry of the organisers' menu. */
-export type RosterItem = MenuItem & { danger?: boolean };
-
-/** What the organisers' menu offers about the contact's link. */
-export default function rosterItems(state: TopicState): RosterItem[] {
+/**
+ * What the organisers' menu offers about the contact's link; where nothing is to come, only
+ * what concerns one that exists.
+ */
+export default function rosterItems(state: TopicState): MenuItem[] {
   const desk = rosterDeskOf(state);
-  const items: RosterItem[] = [
+  const over = state.call?.cancelled || state.call?.status.kind === "done";
+  if (over && !desk.roster) {
+    return [];
+  }
+  const items: MenuItem[] = [
     {
       icon: "link",
+      apart: true,
       label: words("copy", desk),
       hint: i18n("volunteer_calls.roster.copy_hint"),
       action: () => desk.copy(),
@@ -36,7 +41,7 @@ export default function rosterItems(state: TopicState): RosterItem[] {
   return items;
 }
 
-function telling(desk: RosterDesk): RosterItem {
+function telling(desk: RosterDesk): MenuItem {
   const on = desk.roster?.tells_contact ?? false;
   const item = {
     icon: on ? "bell-slash" : "envelope",

@@ -1,7 +1,8 @@
 import ManageMenu from "./menu";
 import ManagePanel from "./panel";
+import RosterLine from "./roster-line";
 
 /** What `lib/volunteer-calls/manage` loads. */
-const parts = { menu: ManageMenu, panel: ManagePanel };
+const parts = { menu: ManageMenu, panel: ManagePanel, rosterLine: RosterLine };
 
 export default parts;
