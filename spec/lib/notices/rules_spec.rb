@@ -4,7 +4,7 @@ require "rails_helper"
 require_relative "../../support/volunteering"
 require_relative "../../support/hearing"
 
-# Who hears of what: the table in docs/notices.md, row by row.
+# Who hears of what: the table in docs/messages.md, row by row.
 RSpec.describe VolunteerCalls::Notices::Rules do
   include Volunteering
   include Hearing
@@ -253,8 +253,8 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     expect(heard).to eq(noor => ["slot_moved"])
   end
 
-  it "is what docs/notices.md says" do
-    page = File.read(File.expand_path("../../../docs/notices.md", __dir__))
+  it "is what docs/messages.md says" do
+    page = File.read(File.expand_path("../../../docs/messages.md", __dir__))
     documented = page.scan(/^\| `(\w+)` \| `(\w+)` \| .* \| (yes|no) \|$/)
     coded =
       described_class::TABLE.flat_map do |action, rules|
