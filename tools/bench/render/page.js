@@ -19,7 +19,13 @@ const VIEWER = {
 
 async function start() {
   loadTranslations();
-  takeSite({ siteSettings: {}, categories: [], current_user: VIEWER, people: [] });
+  takeSite({
+    siteSettings: {},
+    categories: [],
+    current_user: VIEWER,
+    notification_types: {},
+    people: [],
+  });
 
   const application = Playground.create({ autoboot: false });
   await application.boot();

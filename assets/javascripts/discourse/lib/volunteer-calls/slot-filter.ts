@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import type VolunteerSlot from "../../models/volunteer-calls/slot";
 import { overlap } from "./status";
+import type TopicState from "./topic-state";
 
 /** Which slots a long card shows. */
 export type FilterName = "all" | "needed" | "fits" | "mine";
@@ -22,6 +23,18 @@ export default class SlotFilter {
   shows(slot: VolunteerSlot): boolean {
     return this.shown === null || this.shown.has(slot.id);
   }
+}
+
+const filters = new WeakMap<TopicState, SlotFilter>();
+
+/** The filter of a topic's card. */
+export function filterOf(state: TopicState): SlotFilter {
+  let filter = filters.get(state);
+  if (!filter) {
+    filter = new SlotFilter();
+    filters.set(state, filter);
+  }
+  return filter;
 }
 
 /** The slots that a filter is about, at this moment. */

@@ -68,35 +68,6 @@ function wordsFor(slot: VolunteerSlot): StatusWords | null {
   return { tone: "needed", strong: say("more_needed", { count }), rest: answers || usual };
 }
 
-/** The few words of a row. */
-export function shortStatusWords(slot: VolunteerSlot): StatusWords | null {
-  const words = statusWords(slot);
-  if (words === null) {
-    return null;
-  }
-  return { ...words, strong: shortWords(slot, words), rest: "" };
-}
-
-function shortWords(slot: VolunteerSlot, { strong, tone }: StatusWords): string {
-  const { held, capacity } = slot.data;
-  if (slot.needsCover) {
-    return say("cover_needed");
-  }
-  if (tone === "waiting" && slot.asked) {
-    return say("waits_for_you_short");
-  }
-  if (tone === "waiting") {
-    return say("waits_short", { count: slot.waiting.length });
-  }
-  if (slot.phase === "open" && slot.fill === "enough") {
-    return say("enough_short", { count: capacity - held });
-  }
-  if (slot.phase === "open" && held === 0) {
-    return say("needed_short", { count: placesOpen(slot.data) });
-  }
-  return strong;
-}
-
 /** "1 place waits for an answer"; empty when none does. */
 function answersOf(slot: VolunteerSlot): string {
   const count = slot.waiting.length;
@@ -110,6 +81,7 @@ function confirmedOf(slot: VolunteerSlot): string {
   return say("confirmed_of", { held: slot.confirmed, capacity: slot.data.capacity });
 }
 
-function say(key: string, values?: Record<string, number>): string {
+/** A word of the status. */
+export function say(key: string, values?: Record<string, number>): string {
   return phrase(`volunteer_calls.card.status.${key}`, values);
 }

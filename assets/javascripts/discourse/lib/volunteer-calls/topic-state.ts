@@ -10,7 +10,6 @@ import { alarmsOf, newsOf } from "./news";
 import { isCallPayload, isLiveMessage } from "./payload";
 import reportProblem from "./report-problem";
 import SlotDialogue from "./slot-dialogue";
-import SlotFilter from "./slot-filter";
 import type { CallPayload, Delta } from "./types";
 
 // Messages of several servers may pass each other: what is missing often comes at once.
@@ -32,7 +31,6 @@ export default class TopicState {
   readonly topicId: number;
   readonly clock = new Clock();
   readonly announcer = new Announcer();
-  readonly filter = new SlotFilter();
 
   #bus: MessageBus;
   #reader: Reader;

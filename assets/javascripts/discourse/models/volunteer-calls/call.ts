@@ -6,6 +6,9 @@ import { dayKey, eventDays } from "../../lib/volunteer-calls/time";
 import type { CallPayload, Delta, ViewerPayload } from "../../lib/volunteer-calls/types";
 import VolunteerSlot from "./slot";
 
+// Up to so many slots are shown in full.
+const MOST_IN_FULL = 6;
+
 /** Who looks at the call. */
 export interface Reader {
   /** null for visitors */
@@ -95,6 +98,11 @@ export default class VolunteerCall {
       this.closed,
       this.clock.now
     );
+  }
+
+  /** Whether there are too many slots to show each in full. */
+  get isLong(): boolean {
+    return this.slots.length > MOST_IN_FULL;
   }
 
   /** Whether somebody has to step in at short notice. */
