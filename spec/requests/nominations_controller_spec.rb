@@ -117,6 +117,32 @@ RSpec.describe VolunteerCalls::NominationsController do
       expect(json["error_type"]).to eq("nothing_to_answer")
     end
 
+    it "can be no first, with the reason afterwards, once" do
+      answer(:decline, claim)
+      answer(:decline, claim, reason: " On holiday ")
+      expect(response.status).to eq(200)
+      expect(json.to_json).not_to include("holiday")
+      expect(claim.reload.reason).to eq("On holiday")
+      expect(VolunteerCalls::Event.last).to have_attributes(
+        action: "reason_given",
+        reason: "On holiday",
+        actor_id: nominee.id,
+      )
+
+      expect { answer(:decline, claim, reason: "Another one") }.not_to change {
+        VolunteerCalls::Event.count
+      }
+      expect(claim.reload.reason).to eq("On holiday")
+    end
+
+    it "takes no reason for what wasn't declined" do
+      answer(:accept, claim)
+      answer(:decline, claim, reason: "On holiday")
+      expect(response.status).to eq(422)
+      expect(json["error_type"]).to eq("nothing_to_answer")
+      expect(claim.reload.reason).to be_nil
+    end
+
     it "is over in time" do
       freeze_time claim.expires_at
       answer(:accept, claim)

@@ -55,7 +55,7 @@ module VolunteerCalls
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:claim) { raise Discourse::NotFound }
         on_failed_policy(:own) { raise Discourse::NotFound }
-        on_failed_policy(:still_awaiting) { render_answered(result[:claim], "declined") }
+        on_failed_policy(:still_awaiting) { render_declined(result[:claim]) }
         on_failure { render json: failed_json, status: 422 }
       end
     end
@@ -82,6 +82,12 @@ module VolunteerCalls
     def render_unknown_nominee
       username = params[:username].to_s
       render_refusal(Refusal.new(:nominee_unknown, field: "username", username: username))
+    end
+
+    # The page asks why only after the no, so that the no is one click.
+    def render_declined(claim)
+      Claim::GiveReason.call(service_params(claim_id: claim.id, reason: params[:reason]))
+      render_answered(claim, "declined")
     end
 
     # The same answer again is fine; another one comes too late.

@@ -20,6 +20,7 @@ module VolunteerCalls
     # call_changed, slot_changed, slot_added, slot_withdrawn, slot_restored: an edit, see
     # {Edit::History}. cover_needed: an edit made room at short notice, and people stand by.
     # call_closed, call_reopened, call_cancelled: what they say.
+    # reason_given: somebody who declined said afterwards why.
     # reminder: somebody was reminded of their slot. empty_slots, unconfirmed: organisers were
     # told of places still open, and of those who didn't answer whether a change suits them.
     SUPPORT_ACTIONS = %w[backed unbacked attending not_attending].freeze
@@ -27,7 +28,7 @@ module VolunteerCalls
       *Transitions::RULES.keys,
       *SUPPORT_ACTIONS,
       *%w[invited call_created call_changed call_closed call_reopened call_cancelled],
-      *%w[slot_changed slot_added slot_withdrawn slot_restored cover_needed note_changed],
+      *%w[slot_changed slot_added slot_withdrawn slot_restored cover_needed note_changed reason_given],
       *%w[reminder empty_slots unconfirmed],
     ].freeze
 
