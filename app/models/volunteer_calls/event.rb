@@ -28,7 +28,15 @@ module VolunteerCalls
       *Transitions::RULES.keys,
       *SUPPORT_ACTIONS,
       *%w[invited call_created call_changed call_closed call_reopened call_cancelled],
-      *%w[slot_changed slot_added slot_withdrawn slot_restored cover_needed note_changed reason_given],
+      *%w[
+        slot_changed
+        slot_added
+        slot_withdrawn
+        slot_restored
+        cover_needed
+        note_changed
+        reason_given
+      ],
       *%w[reminder empty_slots unconfirmed],
     ].freeze
 
