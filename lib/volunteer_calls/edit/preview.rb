@@ -42,8 +42,16 @@ module VolunteerCalls
           kinds: change.kinds,
           **columns(change),
           people: change.people.map { |touch| person(touch, change) },
+          audience: audience(change),
           problem: problem(change),
         }
+      end
+
+      # How many would be in the audience, and see in the topic alone that it is another one.
+      def audience(change)
+        return 0 unless change.moved? || change.removed?
+        @audience ||= Attendance.where(slot_id: @edit.call.slots).group(:slot_id).count
+        @audience.fetch(change.slot.id, 0)
       end
 
       # Times go together, and a slot without a place of its own is where the event is.

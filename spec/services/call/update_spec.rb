@@ -160,6 +160,13 @@ RSpec.describe VolunteerCalls::Call::Update do
       expect(post_one.reload.cooked).to include("Room 2")
     end
 
+    it "counts those who would be in the audience, who hear nothing" do
+      VolunteerCalls::Attendance.create!(slot: workshop, user: Fabricate(:volunteer))
+      result = edit(call, by: organiser, input: input)
+      expect(result[:preview][:slots].first[:audience]).to eq(1)
+      expect(result[:preview][:totals][:people]).to eq(2)
+    end
+
     it "says the same beforehand, and writes nothing then" do
       before = traces
       dry = edit(call, by: organiser, input: input, dry_run: true)

@@ -50,6 +50,8 @@ export interface SlotPreview {
   old: SlotColumns;
   new: SlotColumns;
   people: TouchedPerson[];
+  /** How many would be in the audience; they see it in the topic only. */
+  audience: number;
   problem: FieldError | null;
 }
 
