@@ -125,10 +125,29 @@ function partUrls(sources, parts, plugin) {
     hash.update(id).update(text);
   }
   const digest = hash.digest("hex").slice(0, 12);
+  const names = partNames([...parts.keys()]);
   return new Map(
-    [...parts.keys()].map((id) => [
-      id,
-      `/plugins/${plugin}/javascripts/${id.split("/").at(-1)}-${digest}.js`,
-    ])
+    [...names].map(([id, name]) => [id, `/plugins/${plugin}/javascripts/${name}-${digest}.js`])
+  );
+}
+
+/**
+ * Names for the scripts of parts: the ends of their modules' ids, as long as they have to be for no
+ * two to be the same.
+ *
+ * @param {string[]} ids
+ * @returns {Map<string, string>} by id
+ */
+export function partNames(ids) {
+  /** @param {string} id @param {number} length */
+  const end = (id, length) => id.split("/").slice(-length).join("-");
+  return new Map(
+    ids.map((id) => {
+      let length = 1;
+      while (ids.some((other) => other !== id && end(other, length) === end(id, length))) {
+        length += 1;
+      }
+      return [id, end(id, length)];
+    })
   );
 }

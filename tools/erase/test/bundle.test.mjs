@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { bundle } from "../bundle.mjs";
 import { entrySource, facadeSource, shortNames, usedExports } from "../facades.mjs";
+import { partNames } from "../one-bundle.mjs";
 
 test("names may change, templates still find what they use", async () => {
   const codes = new Map([
@@ -32,6 +33,12 @@ test("names may change, templates still find what they use", async () => {
   assert.equal(new Set(scopes).size, 2, code);
   assert.match(code, /\/\/ p\/x\/two\/row\n/, "where each piece is from");
   assert.match(code, /export \{ \w+ as card \};/);
+});
+
+test("no two scripts that load later have the same name", () => {
+  const ids = ["p/x/builder/modal", "p/x/menus/parts", "p/x/answers/parts"];
+
+  assert.deepEqual([...partNames(ids).values()], ["modal", "menus-parts", "answers-parts"]);
 });
 
 /** @param {string} id @param {string} from @param {string[]} names */
