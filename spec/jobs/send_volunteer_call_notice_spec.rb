@@ -34,8 +34,8 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
   let(:slot) { volunteer_call.slots.first }
   let!(:claim) { volunteer(slot, noor) }
   let(:mail) { mails_to(noor).last }
-  let(:text) { mail.text_part.body.decoded.force_encoding("UTF-8") }
-  let(:html) { Nokogiri.HTML5(mail.html_part.body.decoded.force_encoding("UTF-8")) }
+  let(:text) { mail.text_part.body.decoded.force_encoding("UTF-8").delete("\r") }
+  let(:html) { Nokogiri.HTML5(mail.html_part.body.decoded.force_encoding("UTF-8").delete("\r")) }
 
   before do
     freeze_time Time.utc(2030, 2, 1)
@@ -237,7 +237,8 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
       announce_and_mail
     end
 
-    def text_to(part) = mails_to(people[part]).sole.text_part.body.decoded.force_encoding("UTF-8")
+    def text_to(part) =
+      mails_to(people[part]).sole.text_part.body.decoded.force_encoding("UTF-8").delete("\r")
 
     it "says so, and to each why they are asked" do
       expect(mails_to(organiser).sole.subject).to eq(

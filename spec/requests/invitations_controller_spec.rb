@@ -7,7 +7,7 @@ RSpec.describe VolunteerCalls::InvitationsController do
   include Volunteering
 
   fab!(:organiser, :volunteer)
-  fab!(:jo) { Fabricate(:volunteer, username: "jo") }
+  fab!(:jo) { Fabricate(:volunteer, username: "joan") }
   fab!(:ines) { Fabricate(:volunteer, username: "ines") }
   fab!(:first_post) { Fabricate(:volunteer_call_post, user: organiser) }
   fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: first_post.topic, slots: [{}, {}]) }
@@ -27,14 +27,14 @@ RSpec.describe VolunteerCalls::InvitationsController do
   end
 
   it "needs a log-in" do
-    invite("jo")
+    invite("joan")
     expect(response.status).to eq(403)
   end
 
   it "answers how many were invited, how many were before, and who can't be and why" do
     sign_in(organiser)
-    invite("jo")
-    invite("jo", "ines", "nobody")
+    invite("joan")
+    invite("joan", "ines", "nobody")
 
     expect(response.status).to eq(201)
     expect(json).to eq(
@@ -56,7 +56,7 @@ RSpec.describe VolunteerCalls::InvitationsController do
 
   it "tells organisers in the call how many were invited and answered, and nobody else" do
     sign_in(organiser)
-    invite("jo", "ines")
+    invite("joan", "ines")
     claim = volunteer(volunteer_call.slots.first, jo)
     VolunteerCalls::Claim::Release.call(params: { claim_id: claim.id }, guardian: jo.guardian)
 
@@ -71,7 +71,7 @@ RSpec.describe VolunteerCalls::InvitationsController do
     expect(json["errors"]).to eq(["Name somebody to invite."])
 
     volunteer_call.update!(closes_at: 1.minute.ago)
-    invite("jo")
+    invite("joan")
     expect(response.status).to eq(422)
     expect(json["error_type"]).to eq("volunteering_closed")
 
@@ -90,7 +90,7 @@ RSpec.describe VolunteerCalls::InvitationsController do
   it "has a limit" do
     RateLimiter.enable
     sign_in(organiser)
-    20.times { invite("jo") }
+    20.times { invite("joan") }
     expect(response.status).to eq(201)
     invite("ines")
     expect(response.status).to eq(429)

@@ -249,7 +249,6 @@ RSpec.describe VolunteerCalls::RostersController do
     41.times { get path }
     expect(response.status).to eq(429)
   ensure
-    RateLimiter.clear_all!
     RateLimiter.disable
   end
 end

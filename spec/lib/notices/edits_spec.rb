@@ -21,7 +21,7 @@ RSpec.describe VolunteerCalls::Notices do
   end
 
   let(:slot) { volunteer_call.slots.first }
-  let(:text) { mails_to(noor).last.text_part.body.decoded.force_encoding("UTF-8") }
+  let(:text) { mails_to(noor).last.text_part.body.decoded.force_encoding("UTF-8").delete("\r") }
   let!(:claim) { volunteer(slot, noor) }
 
   before do

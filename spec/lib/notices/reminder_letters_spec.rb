@@ -32,8 +32,8 @@ RSpec.describe VolunteerCalls::Notices::Letter do
   end
   let(:slot) { volunteer_call.slots.first }
   let(:mail) { mails_to(noor).last }
-  let(:text) { mail.text_part.body.decoded.force_encoding("UTF-8") }
-  let(:html) { Nokogiri.HTML5(mail.html_part.body.decoded.force_encoding("UTF-8")) }
+  let(:text) { mail.text_part.body.decoded.force_encoding("UTF-8").delete("\r") }
+  let(:html) { Nokogiri.HTML5(mail.html_part.body.decoded.force_encoding("UTF-8").delete("\r")) }
 
   before do
     freeze_time starts_at - 15.days

@@ -6,7 +6,7 @@ RSpec.describe VolunteerCalls::Call::Invite do
   include Volunteering
 
   fab!(:organiser, :volunteer)
-  fab!(:jo) { Fabricate(:volunteer, username: "jo") }
+  fab!(:jo) { Fabricate(:volunteer, username: "joan") }
   fab!(:ines) { Fabricate(:volunteer, username: "ines") }
   fab!(:first_post) { Fabricate(:volunteer_call_post, user: organiser) }
   fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: first_post.topic) }
@@ -28,7 +28,7 @@ RSpec.describe VolunteerCalls::Call::Invite do
   def codes(result) = result[:guest_list].refused.to_h { |one| [one.name, one.code] }
 
   it "invites people by name, and says so in the history" do
-    result = invite(usernames: ["jo", " @Ines "])
+    result = invite(usernames: ["joan", " @Ines "])
 
     expect(result).to run_successfully
     expect(result[:invited]).to contain_exactly(jo.id, ines.id)
@@ -44,12 +44,12 @@ RSpec.describe VolunteerCalls::Call::Invite do
   end
 
   it "takes a name that is nobody's for a group's" do
-    expect(invite(usernames: %w[cotech jo])[:invited]).to contain_exactly(jo.id, ines.id)
+    expect(invite(usernames: %w[cotech joan])[:invited]).to contain_exactly(jo.id, ines.id)
   end
 
   it "invites each person once, however often they are named" do
-    invite(usernames: ["jo"])
-    result = invite(usernames: %w[jo JO], groups: ["cotech"])
+    invite(usernames: ["joan"])
+    result = invite(usernames: %w[joan JOAN], groups: ["cotech"])
 
     expect(result[:invited]).to eq([ines.id])
     expect(result[:already]).to eq(1)
@@ -58,7 +58,7 @@ RSpec.describe VolunteerCalls::Call::Invite do
 
   it "invites nobody who does something in the call" do
     volunteer(volunteer_call.slots.first, jo)
-    result = invite(usernames: ["jo"])
+    result = invite(usernames: ["joan"])
     expect(result[:invited]).to be_empty
     expect(result[:already]).to eq(1)
   end
@@ -67,7 +67,7 @@ RSpec.describe VolunteerCalls::Call::Invite do
     suspended =
       Fabricate(:user, username: "gone", suspended_till: 1.year.from_now, suspended_at: 1.day.ago)
     Fabricate(:muted_user, user: ines, muted_user: organiser)
-    result = invite(usernames: [suspended.username, "ines", "nobody", organiser.username, "jo"])
+    result = invite(usernames: [suspended.username, "ines", "nobody", organiser.username, "joan"])
 
     expect(result[:invited]).to eq([jo.id])
     expect(codes(result)).to eq(
@@ -99,7 +99,7 @@ RSpec.describe VolunteerCalls::Call::Invite do
     secret = Fabricate(:group)
     [organiser, jo].each { |user| secret.add(user) }
     volunteer_call.topic.update!(category: Fabricate(:private_category, group: secret))
-    result = invite(usernames: %w[jo ines])
+    result = invite(usernames: %w[joan ines])
 
     expect(result[:invited]).to eq([jo.id])
     expect(codes(result)).to eq("ines" => :person_cannot_see)
@@ -131,17 +131,17 @@ RSpec.describe VolunteerCalls::Call::Invite do
 
   it "is not for calls that are closed, over or hidden" do
     volunteer_call.update!(closes_at: 1.minute.ago)
-    expect(invite(usernames: ["jo"])).to fail_a_policy(:people_can_answer)
+    expect(invite(usernames: ["joan"])).to fail_a_policy(:people_can_answer)
 
     volunteer_call.update!(closes_at: nil)
     first_post.update_columns(hidden: true)
-    expect(invite(usernames: ["jo"])).to fail_a_policy(:people_can_answer)
+    expect(invite(usernames: ["joan"])).to fail_a_policy(:people_can_answer)
   end
 
   it "needs somebody, and not everybody" do
     expect(invite).to fail_a_contract
     expect(invite(usernames: Array.new(51) { |index| "user#{index}" })).to fail_a_contract
-    expect(invite(usernames: [["jo"], nil, { a: 1 }])).to fail_a_contract
+    expect(invite(usernames: [["joan"], nil, { a: 1 }])).to fail_a_contract
   end
 
   it "needs a call" do
@@ -149,7 +149,7 @@ RSpec.describe VolunteerCalls::Call::Invite do
       described_class.call(
         params: {
           topic_id: -1,
-          usernames: ["jo"],
+          usernames: ["joan"],
         },
         guardian: organiser.guardian,
       )
