@@ -35,6 +35,20 @@ module PageObjects
         slot(title).find("button, a", text: label, match: :first).click
       end
 
+      # Opens the menu beside a slot's button and takes what stands there.
+      def choose_other_way(title, label)
+        slot(title).find("[aria-label^='Other ways to help']").click
+        slot(title).find("[role='menuitem']", text: label).click
+      end
+
+      # Finds somebody in the host's chooser of users.
+      def choose_person(title, username)
+        chooser = slot(title).find(".email-group-user-chooser")
+        chooser.find(".select-kit-header").click
+        chooser.find(".filter-input").fill_in(with: username)
+        chooser.find(".select-kit-row[data-value='#{username}']").click
+      end
+
       def has_button_in_slot?(title, label)
         slot(title).has_css?("button, a", text: label)
       end

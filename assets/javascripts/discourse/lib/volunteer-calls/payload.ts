@@ -80,6 +80,7 @@ const isSlot = shape({
   capacity: isNumber,
   held: isNumber,
   cover_needed_at: optional(isInstant),
+  counts: optional(isRecord),
   status: isText,
   claims: listOf(isClaim),
   ...said,
@@ -112,7 +113,13 @@ const isCall = shape({
 const isDelta = shape({
   version: isNumber,
   slots: listOf(
-    shape({ id: isNumber, held: isNumber, cover_needed_at: optional(isInstant), ...said })
+    shape({
+      id: isNumber,
+      held: isNumber,
+      cover_needed_at: optional(isInstant),
+      counts: optional(isRecord),
+      ...said,
+    })
   ),
   claims: listOf(isClaim),
 });

@@ -6,7 +6,7 @@ const MOST_NAMES = 5;
 
 /** Who does a slot, in a row's few words: "You, Sam · 1 not answered yet · 1 on stand-by". */
 export function rowNames(slot: VolunteerSlot): string {
-  const { call, standby, waiting } = slot;
+  const { call, waiting } = slot;
   // Nobody stands there as doing what they haven't agreed to.
   const confirmed = slot.seated.filter((claim) => !waiting.includes(claim));
   const shown = confirmed
@@ -16,12 +16,16 @@ export function rowNames(slot: VolunteerSlot): string {
         ? i18n("volunteer_calls.card.person.you")
         : displayName(claim.user)
     );
-  const parts = [namesOf(shown, confirmed.length - shown.length)];
-  if (waiting.length > 0) {
-    parts.push(i18n("volunteer_calls.card.row.waiting", { count: waiting.length }));
+  const parts = [
+    slot.hidesNames && slot.confirmed > 0
+      ? i18n("volunteer_calls.card.row.people", { count: slot.confirmed })
+      : namesOf(shown, confirmed.length - shown.length),
+  ];
+  if (slot.waitingCount > 0) {
+    parts.push(i18n("volunteer_calls.card.row.waiting", { count: slot.waitingCount }));
   }
-  if (standby.length > 0) {
-    parts.push(i18n("volunteer_calls.card.row.standby", { count: standby.length }));
+  if (slot.standbyCount > 0) {
+    parts.push(i18n("volunteer_calls.card.row.standby", { count: slot.standbyCount }));
   }
   return parts.join(" · ");
 }

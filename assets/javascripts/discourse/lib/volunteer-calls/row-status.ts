@@ -20,7 +20,7 @@ function shortWords(slot: VolunteerSlot, { strong, tone }: StatusWords): string 
     return say("waits_for_you_short");
   }
   if (tone === "waiting") {
-    return say("waits_short", { count: slot.waiting.length });
+    return say("waits_short", { count: slot.waitingCount });
   }
   if (slot.phase === "open" && slot.fill === "enough") {
     return say("enough_short", { count: capacity - held });

@@ -95,7 +95,9 @@ export function holdingWords(slot: VolunteerSlot, current: SlotAction): string |
     case "mine":
       return i18n(`volunteer_calls.card.mine.${slot.phase === "past" ? "was_in" : "in"}`);
     case "in_line":
-      return i18n("volunteer_calls.card.mine.in_line", { place: current.place });
+      return slot.hidesNames
+        ? i18n("volunteer_calls.card.mine.in_line_somewhere")
+        : i18n("volunteer_calls.card.mine.in_line", { place: current.place });
     case "last_resort":
       return i18n("volunteer_calls.card.mine.last_resort");
     default:

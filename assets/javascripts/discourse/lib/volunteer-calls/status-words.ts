@@ -26,7 +26,7 @@ function wordsFor(slot: VolunteerSlot): StatusWords | null {
     case "withdrawn":
       return { tone: "quiet", strong: say("withdrawn"), rest: "" };
     case "past":
-      return slot.seated.length > 0 ? null : { tone: "quiet", strong: say("nobody_did"), rest: "" };
+      return slot.data.held > 0 ? null : { tone: "quiet", strong: say("nobody_did"), rest: "" };
   }
   const count = placesOpen(slot.data);
   if (slot.needsCover) {
@@ -70,7 +70,7 @@ function wordsFor(slot: VolunteerSlot): StatusWords | null {
 
 /** "1 place waits for an answer"; empty when none does. */
 function answersOf(slot: VolunteerSlot): string {
-  const count = slot.waiting.length;
+  const count = slot.waitingCount;
   if (count === 0) {
     return "";
   }

@@ -123,6 +123,9 @@ export default class TopicState {
       alarms.forEach((text) => this.announcer.alarm(text));
       this.#mergeEarly();
       this.clock.tick();
+      if (delta.names_hidden && !own && call.knowsNames) {
+        void this.#mend();
+      }
     }
   }
 

@@ -87,6 +87,9 @@ export interface Agreement {
   place: string | null;
 }
 
+/** How many live claims there are of each state. */
+export type ClaimCounts = Partial<Record<ClaimState, number>>;
+
 /** One job at one time. */
 export interface SlotPayload {
   id: number;
@@ -105,6 +108,8 @@ export interface SlotPayload {
   held: number;
   /** Since when somebody has to step in at short notice; null when nobody has to. */
   cover_needed_at: string | null;
+  /** In place of the claims of others, for those who may not see names. */
+  counts?: ClaimCounts;
   /** That it moved, while somebody has to confirm; `by` is null when nobody knows any more. */
   rescheduled?: { at: string; by: PersonPayload | null; reason: string | null } | null;
   status: "open" | "enough" | "filled" | "closed" | "past" | "withdrawn";
@@ -179,6 +184,7 @@ export interface CallPayload {
 export interface SlotChange {
   id: number;
   held: number;
+  counts?: ClaimCounts;
   cover_needed_at?: string | null;
   /** With who will be there now or won't, where names are everybody's. */
   attending?: AttendingPayload & { user_id?: number; there?: boolean };
@@ -192,6 +198,8 @@ export interface Delta {
   slots: SlotChange[];
   /** Claims with their new state; ended ones leave the list. */
   claims: ClaimPayload[];
+  /** Names aren't everybody's here: whoever may see them reads the call again. */
+  names_hidden?: boolean;
 }
 
 /**

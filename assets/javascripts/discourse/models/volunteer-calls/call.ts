@@ -110,6 +110,16 @@ export default class VolunteerCall {
     return this.slots.some((slot) => slot.needsCover);
   }
 
+  /** Whether the reader sees names that aren't everybody's, or has a claim that isn't. */
+  get knowsNames(): boolean {
+    return this.viewer.sees_names !== false || this.slots.some((slot) => slot.mine);
+  }
+
+  /** Needed places that are held for people who haven't answered. */
+  get answersAwaited(): number {
+    return this.slots.reduce((sum, slot) => sum + slot.answersAwaited, 0);
+  }
+
   /** How many answers the reader owes. */
   get asksReader(): number {
     return this.slots.filter((slot) => slot.asked ?? slot.toConfirm).length;

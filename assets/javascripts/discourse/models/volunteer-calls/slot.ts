@@ -95,9 +95,32 @@ export default class VolunteerSlot {
     return this.seated.filter(isWaiting);
   }
 
+  /** Whether the reader sees how many there are, but not who. */
+  get hidesNames(): boolean {
+    return this.data.counts !== undefined;
+  }
+
+  /** How many were asked and haven't answered. */
+  get waitingCount(): number {
+    const { counts } = this.data;
+    return counts ? (counts.nominated ?? 0) + (counts.offered ?? 0) : this.waiting.length;
+  }
+
+  /** How many stand by. */
+  get standbyCount(): number {
+    const { counts } = this.data;
+    return counts ? (counts.standby ?? 0) : this.standby.length;
+  }
+
   /** Seats of people who said yes. */
   get confirmed(): number {
-    return this.data.held - this.waiting.length;
+    return this.data.held - this.waitingCount;
+  }
+
+  /** Needed places that are held for people who haven't answered. */
+  get answersAwaited(): number {
+    const missing = Math.max(0, this.data.needed - this.confirmed);
+    return this.isOn ? Math.min(missing, this.waitingCount) : 0;
   }
 
   /** Those who would do it if nobody else can. */
@@ -171,7 +194,14 @@ export default class VolunteerSlot {
           ? (mine.state as "nominated" | "offered")
           : null;
     }
-    this.data = { ...data, ...change, claims: mergeClaims(data.claims, claims) };
+    const { counts, ...facts } = change;
+    this.data = {
+      ...data,
+      ...facts,
+      // For those who see names the claims themselves count.
+      ...(this.hidesNames && counts ? { counts } : {}),
+      claims: mergeClaims(data.claims, claims),
+    };
     const { attending } = change;
     if (attending?.user_id !== undefined && attending.user_id === this.call.readerId) {
       this.call.setAttending(this.id, Boolean(attending.there));
