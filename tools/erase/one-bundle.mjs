@@ -141,10 +141,13 @@ function partUrls(sources, parts, plugin) {
 export function partNames(ids) {
   /** @param {string} id @param {number} length */
   const end = (id, length) => id.split("/").slice(-length).join("-");
+  /** @param {string} id @param {number} length */
+  const isTaken = (id, length) =>
+    ids.some((other) => other !== id && end(other, length) === end(id, length));
   return new Map(
     ids.map((id) => {
       let length = 1;
-      while (ids.some((other) => other !== id && end(other, length) === end(id, length))) {
+      while (isTaken(id, length)) {
         length += 1;
       }
       return [id, end(id, length)];
