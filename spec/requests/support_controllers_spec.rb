@@ -46,6 +46,25 @@ RSpec.describe "Backing and attending" do
       end
     end
 
+    it "names nobody to those who may not see names" do
+      VolunteerCalls::Backing.insert_all(
+        [user, Fabricate(:user)].map { |backer| { claim_id: claim.id, user_id: backer.id } },
+      )
+      volunteer_call.update!(names_visible_to: "organisers")
+      nobody = { "count" => 1, "user_ids" => [] }
+
+      sign_in(user)
+      delete path
+      expect(json["claim"]["backings"]).to eq(nobody)
+      delete path
+      expect(response.status).to eq(404)
+
+      sign_in(claim.user)
+      get "/volunteer-calls/#{volunteer_call.topic_id}.json"
+      shown = json["volunteer_call"]["slots"].first["claims"]
+      expect(shown.map { |shown_claim| shown_claim["backings"] }).to eq([nobody])
+    end
+
     it "says why not" do
       sign_in(claim.user)
       post path
@@ -159,8 +178,10 @@ RSpec.describe "Backing and attending" do
       get path
       expect(response.status).to eq(404)
 
-      get "/volunteer-calls/slots/0/support.json"
-      expect(response.status).to eq(404)
+      [0, 10**25].each do |nowhere|
+        get "/volunteer-calls/slots/#{nowhere}/support.json"
+        expect(response.status).to eq(404)
+      end
     end
   end
 

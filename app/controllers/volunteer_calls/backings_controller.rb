@@ -43,7 +43,8 @@ module VolunteerCalls
     end
 
     def render_backings(claim, delta, status)
-      backings = Backing.payload(Backing.user_ids(claim.id))
+      names = guardian.sees_volunteer_names?(claim.call)
+      backings = Backing.payload(Backing.user_ids(claim.id), names: names)
       render json: {
                claim: {
                  id: claim.id,

@@ -19,8 +19,11 @@ module VolunteerCalls
     belongs_to :user, class_name: "::User"
 
     # @param user_ids [Array<Integer>]
+    # @param names [Boolean] whether the people are for whoever gets it
     # @return [Hash] see `BackingsPayload` in types.ts
-    def self.payload(user_ids) = { count: user_ids.size, user_ids: user_ids }
+    def self.payload(user_ids, names: true)
+      { count: user_ids.size, user_ids: names ? user_ids : [] }
+    end
 
     # @return [Array<Integer>] who backs a claim, the first first
     def self.user_ids(claim_id)

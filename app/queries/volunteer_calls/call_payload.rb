@@ -180,7 +180,7 @@ module VolunteerCalls
 
     def claim(row)
       person = PersonPayload.build(row.user_id, row.username, row.name, row.uploaded_avatar_id)
-      backings = Backing.payload(row.backer_ids)
+      backings = Backing.payload(row.backer_ids, names: viewer.sees_names?)
       ClaimPayload.build(row, person, nominated_by: nominator(row)).merge(backings: backings)
     end
 

@@ -63,4 +63,11 @@ RSpec.describe VolunteerCalls::Backing::Remove do
     actor.update!(silenced_till: 1.day.from_now)
     expect(result).to run_successfully
   end
+
+  it "doesn't say so either to others who may not see names" do
+    volunteer_call.update!(names_visible_to: "organisers")
+    stranger = Fabricate(:volunteer)
+    result = described_class.call(params: { claim_id: claim.id }, guardian: stranger.guardian)
+    expect(result).to fail_a_policy(:can_know_of_claim)
+  end
 end
