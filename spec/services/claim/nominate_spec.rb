@@ -150,6 +150,15 @@ RSpec.describe VolunteerCalls::Claim::Nominate do
       expect(refusal.code).to eq(:nominee_asked_before)
     end
 
+    it "and who may not know who has claims doesn't learn it from that" do
+      volunteer_call.update!(names_visible_to: "organisers")
+      volunteer(slot, nominee)
+      expect(result).to fail_a_policy(:seat_free)
+      slot.update!(capacity: 2)
+      asked = described_class.call(params: { slot_id: slot.id, username: }, guardian: user.guardian)
+      expect(asked["result.policy.is_new_to_slot"].reason.code).to eq(:nominee_cannot_be_asked)
+    end
+
     it "but for another slot" do
       decline(nominate(volunteer_call.slots.second, nominee))
       expect(result).to run_successfully

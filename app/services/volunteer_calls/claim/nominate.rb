@@ -36,8 +36,9 @@ module VolunteerCalls
     transaction do
       step :lock_seating
       policy :may_nominate, class_name: Claim::Policy::MayNominate
-      policy :is_new_to_slot, class_name: Claim::Policy::IsNewToSlot
+      # First: who asks about people in a full slot shall not learn who is in it.
       policy :seat_free
+      policy :is_new_to_slot, class_name: Claim::Policy::IsNewToSlot
       step :nominate
     end
 

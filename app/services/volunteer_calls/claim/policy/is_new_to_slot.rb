@@ -2,7 +2,7 @@
 
 module VolunteerCalls
   # Nobody is nominated who is down for the slot, or who was asked for it before: asked once,
-  # reminded once, then silence.
+  # reminded once, then silence. Whoever may not know who has claims doesn't learn it here.
   class Claim::Policy::IsNewToSlot < Service::PolicyBase
     delegate :seating, :nominee, to: :context, private: true
 
@@ -24,6 +24,9 @@ module VolunteerCalls
       Claim.exists?(slot_id: seating.slot.id, user_id: nominee.id, kind: Claim::NOMINATION)
     end
 
-    def refusal(code) = Refusal.new(code, field: "username", username: nominee.username)
+    def refusal(code)
+      code = :nominee_cannot_be_asked unless guardian.sees_volunteer_names?(seating.call)
+      Refusal.new(code, field: "username", username: nominee.username)
+    end
   end
 end
