@@ -262,6 +262,17 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     end
   end
 
+  it "tells those who are asked to cover nothing of why somebody said no, or was taken off" do
+    volunteer(slot, ines)
+    standby = volunteer(slot, kind: "standby").user
+    standby.user_option.update!(email_level: UserOption.email_level_types[:always])
+    slot.update!(starts_at: 14.hours.from_now, ends_at: 15.hours.from_now)
+    drop_out(claim, by: organiser, reason: "Never on time")
+    announce_and_mail
+    [standby, ines].each { |person| expect(heard(person)).to include("cover_needed") }
+    expect(mails_to(standby).sole.to_s).not_to include("Never on time")
+  end
+
   it "names nobody to those who may not know names" do
     volunteer_call.update!(names_visible_to: "organisers")
     volunteer(slot, ines)

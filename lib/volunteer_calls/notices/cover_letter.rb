@@ -17,6 +17,10 @@ module VolunteerCalls
         [words("freed.#{freed}"), words("asked.#{part}")]
       end
 
+      # Why somebody drops out they say to all who are told; why somebody says no, or is taken
+      # off, is not for those who are asked to step in.
+      def quote = (super if event.action == "released")
+
       def why = words("why.#{part}")
 
       def buttons
