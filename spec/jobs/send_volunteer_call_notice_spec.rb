@@ -191,6 +191,24 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     expect(mails_to(noor)).to be_empty
   end
 
+  it "asks nothing in a slot that was withdrawn meanwhile" do
+    nomination = nominate(slot, ines, by: organiser)
+    ines.user_option.update!(email_level: UserOption.email_level_types[:always])
+    announce
+    slot.update!(withdrawn_at: Time.zone.now)
+    announce_and_mail
+    expect(nomination.reload.state).to eq("nominated")
+    expect(mails_to(ines)).to be_empty
+  end
+
+  it "doesn't say that a call is cancelled which is on again" do
+    service = { params: { topic_id: topic.id }, guardian: organiser.guardian }
+    VolunteerCalls::Call::Cancel.call(**service)
+    VolunteerCalls::Call::Reopen.call(**service)
+    announce_and_mail
+    expect(mails_to(noor).map(&:subject)).to contain_exactly(/On again/)
+  end
+
   it "sends nothing to somebody who lost access meanwhile" do
     remove
     topic.update!(category: Fabricate(:private_category, group: Group[:staff]))

@@ -68,6 +68,7 @@ module VolunteerCalls
         on_model_not_found(:claim) { raise Discourse::NotFound }
         on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
         on_failed_policy(:nominator_or_organiser) { raise Discourse::InvalidAccess }
+        on_failed_policy(:to_come) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:still_awaiting) { render_refusal(Refusal.new(:nothing_to_answer)) }
         on_failed_policy(:not_asked_again_yet) do
           username = result[:claim].user.username

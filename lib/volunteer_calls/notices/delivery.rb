@@ -48,7 +48,10 @@ module VolunteerCalls
         return @notice.kind == "call_cancelled" if @notice.call.cancelled?
         case @notice.kind.to_sym
         when :nominated, :asked_again, :offered
-          !!@notice.claim&.awaiting?
+          !!@notice.claim&.awaiting? && @notice.slot.to_come?
+        when :call_cancelled
+          # It is on again.
+          false
         when :cover_needed
           @notice.slot.cover_needed?
         when *Reminders::KINDS

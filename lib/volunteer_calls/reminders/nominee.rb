@@ -27,11 +27,16 @@ module VolunteerCalls
         return if topic.nil? || topic.archived || !welcome?(claim)
         Change.in(call_id: claim.call_id, slot_id: claim.slot_id, topic: topic) do |seating|
           claim.reload
-          next unless due?(claim, now)
+          next unless due?(claim, now) && takes_place?(seating, now)
           claim.asked_again_at = now
           seating.settle(claim, action: "asked_again", actor: Discourse.system_user)
         end
       end
+
+      def self.takes_place?(seating, now)
+        seating.slot.to_come?(now) && !seating.call.cancelled?
+      end
+      private_class_method :takes_place?
 
       # It is for who nominated them that the system asks: their mutes and ignores hold.
       def self.welcome?(claim)

@@ -411,6 +411,15 @@ RSpec.describe VolunteerCalls::Reminders::Round do
       at now + 37.hours
       expect(asked_again).to be_empty
     end
+
+    it "are not asked again for what won't take place" do
+      slot.update!(withdrawn_at: now)
+      at now + 36.hours
+      slot.update!(withdrawn_at: nil)
+      slot.call.update!(cancelled_at: now)
+      at now + 37.hours
+      expect(asked_again).to be_empty
+    end
   end
 
   it "goes on with other calls when one fails, and reports it" do

@@ -128,6 +128,15 @@ RSpec.describe VolunteerCalls::Claim do
       expect(answer(:Remind, Fabricate(:volunteer))).to fail_a_policy(:nominator_or_organiser)
     end
 
+    it "is nothing for what won't take place" do
+      call = claim.call
+      call.update!(cancelled_at: Time.zone.now)
+      expect(answer(:Remind, nominator)).to fail_a_policy(:to_come)
+      call.update!(cancelled_at: nil)
+      claim.slot.update!(withdrawn_at: Time.zone.now)
+      expect(answer(:Remind, nominator)).to fail_a_policy(:to_come)
+    end
+
     it "is nothing after an answer" do
       answer(:Accept)
       expect(answer(:Remind, nominator)).to fail_a_policy(:still_awaiting)

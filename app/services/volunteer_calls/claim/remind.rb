@@ -21,6 +21,7 @@ module VolunteerCalls
 
     transaction do
       step :lock_seating
+      policy :to_come, class_name: Slot::Policy::ToCome
       policy :still_awaiting
       policy :not_asked_again_yet
       step :ask_again
