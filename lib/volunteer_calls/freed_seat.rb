@@ -10,7 +10,7 @@ module VolunteerCalls
   #   expires. A free seat with somebody standing by therefore never lasts, and no newcomer
   #   is faster than the line.
   # - Those who said "only if nobody else" are asked when volunteering is over, or the slot
-  #   near, and the seat is needed.
+  #   near, and the seat is needed; also at short notice, unless others are asked just then.
   #
   # Works under the call's lock.
   class FreedSeat
@@ -47,8 +47,7 @@ module VolunteerCalls
     # Offers each free seat to the next who is to be asked.
     def ask_next
       return unless asks?
-      while seating.free_seat && !needs_cover?
-        claim = next_claim or break
+      while seating.free_seat && (claim = next_claim)
         offer(claim)
       end
     end
@@ -66,12 +65,15 @@ module VolunteerCalls
         !topic.archived
     end
 
+    def all_at_once? = needs_cover? && (slot.cover_needed?(@now) || seating.standing_by.any?)
+
     # Who can't come any more keeps their place in the line, but isn't asked.
     def next_claim
       candidates.lazy.map { |place| Claim.find(place.id) }.find { |claim| can_come?(claim.user) }
     end
 
     def candidates
+      return [] if all_at_once?
       return seating.standing_by unless LastResort.due?(seating.call, slot, @now)
       [*seating.standing_by, *(seating.last_resorts if slot.places_open.positive?)]
     end

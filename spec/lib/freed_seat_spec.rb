@@ -184,6 +184,26 @@ RSpec.describe VolunteerCalls::FreedSeat do
       expect(reluctant.reload.state).to eq("offered")
     end
 
+    it "are asked at short notice as well, when volunteering closes only then" do
+      SiteSetting.volunteer_calls_last_resort_hours = 0
+      call.update!(closes_at: slot.starts_at - 6.hours)
+      pass_time slot.starts_at - 7.hours
+      expect(reluctant.reload.state).to eq("last_resort")
+      pass_time slot.starts_at - 6.hours
+      expect(reluctant.reload.state).to eq("offered")
+      expect(slot.reload.cover_needed_at).to be_nil
+    end
+
+    it "are not asked one by one while everybody is asked at once" do
+      SiteSetting.volunteer_calls_last_resort_hours = 0
+      freeze_time slot.starts_at - 7.hours
+      drop_out(other)
+      call.update!(closes_at: slot.starts_at - 6.hours)
+      pass_time slot.starts_at - 6.hours
+      expect(slot.reload.cover_needed_at).to be_present
+      expect(reluctant.reload.state).to eq("last_resort")
+    end
+
     it "are left alone where nobody is missing" do
       volunteer(slot)
       pass_time slot.starts_at - 48.hours
