@@ -45,7 +45,7 @@ module VolunteerCalls
 
     # @return [AnswerLink, nil] to the opposite answer, where there is one
     def instead
-      other = { "accept" => "decline", "decline" => "accept" }[link.act]
+      other = { "accept" => "decline", "decline" => "accept" }[link.act] if sees_topic?
       AnswerLink.for_claim(link.claim, other) if other && link.claim
     end
 
@@ -57,17 +57,25 @@ module VolunteerCalls
       own ? own.state.to_sym : :released
     end
 
-    # @return [String] to the slot in its topic
-    def topic_url = SlotLink.url(slot.call.topic, slot.id)
+    # @return [String, nil] to the slot in its topic; nil for who lost sight of it
+    def topic_url = (SlotLink.url(slot.call.topic, slot.id) if sees_topic?)
 
     private
 
     def find_state
-      return :unknown if link.nil? || link.user.nil? || slot&.call&.topic.nil?
+      return :unknown if link.nil? || link.user.nil? || slot&.call&.topic.nil? || hidden?
       return :overtaken if !link.current? || over?
       return :ask unless link.login_needed?
       return :log_in if @reader.nil?
       @reader.id == link.user_id ? :ask : :other_person
+    end
+
+    # Who lost sight of the topic can still give up what they have there, and learns no more.
+    def hidden? = !sees_topic? && (link.login_needed? || !link.claim&.live?)
+
+    def sees_topic?
+      return @sees_topic if defined?(@sees_topic)
+      @sees_topic = !!Guardian.new(link.user).can_see?(slot.call.topic)
     end
 
     def over? = !slot.to_come? || slot.call.cancelled?

@@ -93,6 +93,23 @@ RSpec.describe VolunteerCalls::AnswersController do
       expect(response.body).not_to include(slot.title)
     end
 
+    it "lets somebody who lost sight of the topic give up their place, and tells them no more" do
+      accept = URI(VolunteerCalls::AnswerLink.for_claim(claim, :confirm).url).path
+      topic.update!(category: Fabricate(:private_category, group: Group[:staff]))
+      get accept
+      expect(response.status).to eq(404)
+      get path
+      expect(words).to include("Give up your place, noor?")
+      post path
+      expect(words).to include("Your place is free for somebody else now")
+      expect(response.body).not_to include(topic.slug)
+
+      slot.update!(title: "Something new")
+      get path
+      expect(response.status).to eq(404)
+      expect(response.body).not_to include("Something new")
+    end
+
     it "escapes what people typed" do
       slot.update!(title: "<script>alert(1)</script>")
       get path
