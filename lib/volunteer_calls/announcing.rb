@@ -37,11 +37,9 @@ module VolunteerCalls
         .distinct
         .pluck(:call_id)
         .each { |call_id| now(call_id) }
-      Notice
-        .overdue
-        .order(:id)
-        .pluck(:id)
-        .each { |notice_id| Jobs.enqueue(:send_volunteer_call_notice, notice_id: notice_id) }
+      Notice.put_off_overdue.each do |notice_id|
+        Jobs.enqueue(:send_volunteer_call_notice, notice_id: notice_id)
+      end
     end
 
     def self.report(error, call_id, event_ids)

@@ -228,6 +228,11 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     expect_enqueued_with(job: :send_volunteer_call_notice, args: args) do
       Jobs::SweepVolunteerCallNotices.new.execute({})
     end
+    # That job may have to wait: it is not given company every minute.
+    freeze_time 5.minutes.from_now
+    expect_not_enqueued_with(job: :send_volunteer_call_notice) do
+      Jobs::SweepVolunteerCallNotices.new.execute({})
+    end
     run
     expect(mails_to(noor).size).to eq(1)
     expect_not_enqueued_with(job: :send_volunteer_call_notice) do

@@ -10,6 +10,8 @@ module VolunteerCalls
     STALE_AFTER = 1.day
     # What the job right after the change did not do, the sweep does.
     OVERDUE_AFTER = 1.minute
+    # A job of the sweep has this long before the sweep makes another one.
+    ENQUEUED_EVERY = 10.minutes
 
     belongs_to :call, class_name: "VolunteerCalls::Call"
     belongs_to :slot, class_name: "VolunteerCalls::Slot", optional: true
@@ -21,6 +23,15 @@ module VolunteerCalls
     # Notices whose e-mail should have been sent and was not.
     scope :overdue,
           -> { where(mail_due_at: ..OVERDUE_AFTER.ago).where(created_at: STALE_AFTER.ago..) }
+
+    # Where jobs wait for long, each notice would otherwise get another one every minute.
+    #
+    # @return [Array<Integer>] ids of those that are overdue, which won't be for a while
+    def self.put_off_overdue(now = Time.zone.now)
+      ids = overdue.order(:id).pluck(:id)
+      where(id: ids).where.not(mail_due_at: nil).update_all(mail_due_at: now + ENQUEUED_EVERY)
+      ids
+    end
 
     # Takes the right to send a notice's e-mail. One taker gets it, however many try.
     #
