@@ -6,6 +6,21 @@ module VolunteerCalls
     # Nobody can be asked to answer faster than this, unless the slot itself is nearer.
     SHORTEST = 30.minutes
 
+    KEEP_WITHIN = <<~SQL
+      UPDATE volunteer_call_claims claims
+      SET expires_at = limits.latest, updated_at = :now
+      FROM (
+        SELECT waiting.id,
+          LEAST(slots.starts_at, CASE WHEN waiting.state = 'nominated' THEN calls.closes_at END)
+            AS latest
+        FROM volunteer_call_claims waiting
+        JOIN volunteer_call_slots slots ON slots.id = waiting.slot_id
+        JOIN volunteer_calls calls ON calls.id = waiting.call_id
+        WHERE waiting.call_id = :call_id AND waiting.expires_at IS NOT NULL
+      ) limits
+      WHERE claims.id = limits.id AND claims.expires_at > limits.latest
+    SQL
+
     # A day or two while there is time; a quarter of what is left as the slot nears.
     #
     # @param slot [SlotStanding]
@@ -36,6 +51,15 @@ module VolunteerCalls
     def self.of_nomination(call, slot, now = Time.zone.now)
       longest = now + SiteSetting.volunteer_calls_nomination_hours.hours
       [longest, call.closes_at, slot.starts_at].compact.min.round
+    end
+
+    # After the end of volunteering, or slots, were moved by an edit: nobody has longer to answer
+    # than until then. Who closes by hand takes nothing from those who were asked. Under the
+    # call's lock.
+    #
+    # @param call_id [Integer]
+    def self.keep_within(call_id)
+      DB.exec(KEEP_WITHIN, call_id: call_id, now: Time.zone.now)
     end
   end
 end

@@ -19,6 +19,7 @@ module VolunteerCalls
       def call
         write_call
         @edit.slots.each { |change| write_slot(change) }
+        AnswerTime.keep_within(@edit.call.id)
         promote
         call = Call.find(@edit.call.id)
         Projection.rebuild(call)

@@ -205,6 +205,38 @@ RSpec.describe VolunteerCalls::Call::Update do
     end
   end
 
+  describe "the time to answer of those who were asked" do
+    let!(:nominated) { nominate(workshop, by: user) }
+    let!(:offered) do
+      holders = [volunteer(council), volunteer(council)]
+      volunteer(council, other, kind: "standby").tap { drop_out(holders.first) }
+    end
+    let(:soon) { 2.hours.from_now.change(usec: 0) }
+
+    before { freeze_time }
+
+    def expiries = [nominated, offered].map { |claim| claim.reload.expires_at }
+
+    it "is never beyond the end of volunteering, where that was moved" do
+      before = expiries
+      edit(call, by: organiser, input: input_of(call, closes_at: soon.iso8601))
+      expect(expiries).to eq([soon, before.last])
+      expect_sound
+    end
+
+    it "is never beyond the slot's start" do
+      moved = { starts_at: soon.iso8601, ends_at: nil }
+      edit(call, by: organiser, input: input_of(call, slots: [moved, moved]))
+      expect(expiries).to eq([soon, soon])
+    end
+
+    it "is not longer for more time" do
+      before = expiries
+      edit(call, by: organiser, input: input_of(call, slots: [later]))
+      expect(expiries).to eq(before)
+    end
+  end
+
   describe "other changes" do
     before { volunteer(workshop, user) }
 
