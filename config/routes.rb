@@ -14,7 +14,7 @@ VolunteerCalls::Engine.routes.draw do
     # Being in the audience is no claim: told apart here, it costs claims nothing.
     post "/slots/:slot_id/claims" => "attendances#create",
          :constraints => ->(request) { request.params["kind"] == "attend" }
-    get "/slots/:slot_id/support" => "support#show", :constraints => { slot_id: /\d+/ }
+    get "/slots/:slot_id/support" => "support#show", :constraints => { slot_id: /\d{1,18}/ }
     delete "/slots/:slot_id/attendance" => "attendances#destroy", :constraints => { slot_id: /\d+/ }
     post "/claims/:claim_id/backings" => "backings#create", :constraints => { claim_id: /\d+/ }
     delete "/claims/:claim_id/backings" => "backings#destroy", :constraints => { claim_id: /\d+/ }

@@ -5,7 +5,7 @@ module VolunteerCalls
   class SupportController < BaseController
     # GET /volunteer-calls/slots/:slot_id/support.json
     def show
-      topic = SlotTopic.call(params[:slot_id].to_i)
+      topic = SlotTopic.call(params[:slot_id])
       raise Discourse::NotFound unless guardian.can_see?(topic)
       call = Call.find(topic.volunteer_call_id)
       call.topic = topic
