@@ -10,7 +10,9 @@ module VolunteerCalls
 
       def line(claim)
         slot = call.slots.find { |one| one.id == claim.slot_id }
-        [PersonName.of(claim.user), words(:line, slot: slot.title, period: period(slot))]
+        # Whoever posted the call need not be one of its organisers any more.
+        person = PersonName.of((claim.user if names.of_volunteers?))
+        [person, words(:line, slot: slot.title, period: period(slot))]
       end
     end
   end

@@ -127,6 +127,16 @@ RSpec.describe VolunteerCalls::Notices::Letter do
       expect(text).to match(/noor\s+Beginners’ guide & more, Sat 16 February 2030/)
     end
 
+    it "names nobody to who posted the call and may not know names any more" do
+      topic.update!(user: Fabricate(:user))
+      volunteer_call.update!(user: organiser, names_visible_to: "organisers")
+      claim = VolunteerCalls::Claim.find_by(user: noor)
+      claim.update_columns(confirm_by: starts_at - 10.days, agreed: {})
+      VolunteerCalls::Projection.rebuild(volunteer_call)
+      mails_at starts_at - 10.days
+      expect(mails_to(organiser).sole.to_s).not_to match(/noor/i)
+    end
+
     it "is not sent when everybody was found meanwhile" do
       freeze_time starts_at - 48.hours
       VolunteerCalls::Timekeeper.run
