@@ -75,7 +75,7 @@ module VolunteerCalls
 
     def sees_topic?
       return @sees_topic if defined?(@sees_topic)
-      @sees_topic = !!Guardian.new(link.user).can_see?(slot.call.topic)
+      @sees_topic = !!Guardian.new(link.user).can_see_volunteer_call?(slot.call.topic)
     end
 
     def over? = !slot.to_come? || slot.call.cancelled?

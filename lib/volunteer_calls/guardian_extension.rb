@@ -56,6 +56,12 @@ module VolunteerCalls
     # @return [Boolean] whether this person sees the call also while the post is hidden
     def can_see_hidden_volunteer_call?(topic) = organises_volunteer_call?(topic)
 
+    # @param topic [Topic, nil]
+    # @return [Boolean] whether this person sees the call in the topic, if it has one
+    def can_see_volunteer_call?(topic)
+      can_see?(topic) && (!topic.first_post&.hidden || can_see_hidden_volunteer_call?(topic))
+    end
+
     # @return [VolunteerCalls::Refusal, nil] why this person can't volunteer anywhere in
     #   this call now; nil when they can
     def volunteer_refusal(call)

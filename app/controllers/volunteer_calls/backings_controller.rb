@@ -13,7 +13,7 @@ module VolunteerCalls
         on_success { |claim:, delta:| render_backings(claim, delta, 201) }
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:claim) { raise Discourse::NotFound }
-        on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:can_see_call) { raise Discourse::NotFound }
         on_failed_policy(:can_see_claim) { raise Discourse::NotFound }
         on_failed_policy(:may_volunteer_at_all) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:somebody_elses) { render_refusal(Refusal.new(:own_claim)) }

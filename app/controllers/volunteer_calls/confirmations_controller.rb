@@ -16,7 +16,7 @@ module VolunteerCalls
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:claim) { raise Discourse::NotFound }
         on_failed_policy(:own) { raise Discourse::NotFound }
-        on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:can_see_call) { raise Discourse::NotFound }
         on_failed_policy(:still_live) { render_refusal(Refusal.new(:nothing_to_answer)) }
         on_failed_policy(:still_to_confirm) { render_unchanged(result[:claim]) }
         on_failed_policy(:call_on) { render_off(result[:seating]) }

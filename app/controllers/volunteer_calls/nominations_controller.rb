@@ -38,7 +38,7 @@ module VolunteerCalls
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:claim) { raise Discourse::NotFound }
         on_failed_policy(:own) { raise Discourse::NotFound }
-        on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:can_see_call) { raise Discourse::NotFound }
         on_failed_policy(:still_awaiting) { render_answered(result[:claim], "claimed") }
         on_failed_policy(:may_volunteer) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:no_overlap) { |policy| render_overlaps(policy.reason) }
@@ -66,7 +66,7 @@ module VolunteerCalls
         on_success { |claim:, delta:| render_claim(claim, delta, 200, note: claim.nomination_note) }
         on_failed_contract { |contract| render_contract(contract) }
         on_model_not_found(:claim) { raise Discourse::NotFound }
-        on_failed_policy(:can_see_topic) { raise Discourse::NotFound }
+        on_failed_policy(:can_see_call) { raise Discourse::NotFound }
         on_failed_policy(:nominator_or_organiser) { raise Discourse::InvalidAccess }
         on_failed_policy(:to_come) { |policy| render_refusal(policy.reason) }
         on_failed_policy(:still_awaiting) { render_refusal(Refusal.new(:nothing_to_answer)) }

@@ -38,8 +38,7 @@ module VolunteerCalls
       end
 
       def topic_visible?
-        topic = @notice.call.topic
-        !topic.nil? && Guardian.new(@user).can_see?(topic)
+        Guardian.new(@user).can_see_volunteer_call?(@notice.call.topic)
       end
 
       # What has been answered or taken meanwhile needs no question any more.

@@ -19,7 +19,7 @@ module VolunteerCalls
         users = reachable(kinds.keys - [@actor_id])
         deaf = muting_topic(users.map(&:id)) - involved.to_a
         users = users.reject { |user| deaf.include?(user.id) }
-        users = users.select { |user| sees_call?(user) }
+        users = users.select { |user| Guardian.new(user).can_see_volunteer_call?(@topic) }
         screener = screener(users)
         users.reject do |user|
           kinds[user.id].personal? && screener.ignoring_or_muting_actor?(user.id)
@@ -42,17 +42,6 @@ module VolunteerCalls
           user_id: user_ids,
           notification_level: TopicUser.notification_levels[:muted],
         ).pluck(:user_id)
-      end
-
-      def sees_call?(user)
-        guardian = Guardian.new(user)
-        guardian.can_see?(@topic) &&
-          (!call_hidden? || guardian.can_see_hidden_volunteer_call?(@topic))
-      end
-
-      def call_hidden?
-        return @call_hidden if defined?(@call_hidden)
-        @call_hidden = !!@topic.first_post&.hidden
       end
 
       # Core's own judge of mutes and ignores, which lets staff through.

@@ -175,7 +175,7 @@ RSpec.describe VolunteerCalls::Backing::Add do
       volunteer_call.topic.update!(category: Fabricate(:private_category, group: Group[:staff]))
     end
 
-    it { is_expected.to fail_a_policy(:can_see_topic) }
+    it { is_expected.to fail_a_policy(:can_see_call) }
   end
 
   context "when names are for organisers" do

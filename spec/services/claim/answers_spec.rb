@@ -68,6 +68,13 @@ RSpec.describe VolunteerCalls::Claim do
       expect(answer(:Accept)).to run_successfully
     end
 
+    it "is not possible while the call is hidden with its post" do
+      Fabricate(:post, topic: claim.call.topic, user: claim.call.topic.user, hidden: true)
+      expect(answer(:Accept)).to fail_a_policy(:can_see_call)
+      expect(answer(:Remind, nominator)).to fail_a_policy(:can_see_call)
+      expect(answer(:Decline)).to run_successfully
+    end
+
     it "is not possible for somebody who was silenced meanwhile" do
       nominee.update!(silenced_till: 1.day.from_now)
       expect(answer(:Accept)).to fail_a_policy(:may_volunteer)

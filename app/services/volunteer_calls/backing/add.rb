@@ -18,7 +18,7 @@ module VolunteerCalls
     end
 
     model :claim
-    policy :can_see_topic
+    policy :can_see_call
     policy :can_see_claim
     policy :may_volunteer_at_all, class_name: Claim::Policy::MayVolunteerAtAll
     policy :somebody_elses
@@ -40,8 +40,8 @@ module VolunteerCalls
       Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
     end
 
-    def can_see_topic(guardian:, claim:)
-      guardian.can_see?(claim.slot.call.topic)
+    def can_see_call(guardian:, claim:)
+      guardian.can_see_volunteer_call?(claim.slot.call.topic)
     end
 
     def can_see_claim(guardian:, claim:)

@@ -24,7 +24,7 @@ module VolunteerCalls
 
     model :claim
     policy :own
-    policy :can_see_topic
+    policy :can_see_call
 
     transaction do
       step :lock_seating
@@ -46,8 +46,8 @@ module VolunteerCalls
       guardian.authenticated? && claim.user_id == guardian.user.id
     end
 
-    def can_see_topic(guardian:, claim:)
-      guardian.can_see?(claim.slot.call.topic)
+    def can_see_call(guardian:, claim:)
+      guardian.can_see_volunteer_call?(claim.slot.call.topic)
     end
 
     def lock_seating(claim:, guardian:)

@@ -16,7 +16,7 @@ module VolunteerCalls
     end
 
     model :claim
-    policy :can_see_topic
+    policy :can_see_call
     policy :nominator_or_organiser
 
     transaction do
@@ -35,8 +35,8 @@ module VolunteerCalls
       Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
     end
 
-    def can_see_topic(guardian:, claim:)
-      guardian.can_see?(claim.slot.call.topic)
+    def can_see_call(guardian:, claim:)
+      guardian.can_see_volunteer_call?(claim.slot.call.topic)
     end
 
     def nominator_or_organiser(guardian:, claim:)
