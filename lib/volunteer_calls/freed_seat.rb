@@ -44,9 +44,10 @@ module VolunteerCalls
       asks? && slot.places_open.positive? && slot.at_short_notice?(@now)
     end
 
-    # Offers each free seat to the next who is to be asked.
+    # Offers each free seat to the next who is to be asked. Once the slot has begun nobody has
+    # time to answer: whoever is there takes the seat.
     def ask_next
-      return unless asks?
+      return if !asks? || begun?
       while seating.free_seat && (claim = next_claim)
         offer(claim)
       end
@@ -64,6 +65,8 @@ module VolunteerCalls
       slot.to_come?(@now) && !seating.call.cancelled? && topic && !topic.deleted_at &&
         !topic.archived
     end
+
+    def begun? = !slot.starts_at.nil? && slot.starts_at <= @now
 
     def all_at_once? = needs_cover? && (slot.cover_needed?(@now) || seating.standing_by.any?)
 

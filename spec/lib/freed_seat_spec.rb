@@ -155,6 +155,25 @@ RSpec.describe VolunteerCalls::FreedSeat do
     end
   end
 
+  context "when the slot has begun" do
+    before do
+      slot.update!(needed: 1, ends_at: slot.starts_at + 6.hours)
+      freeze_time slot.starts_at + 1.hour
+    end
+
+    it "is offered to nobody, who would have no time to answer" do
+      drop_out(holder)
+      VolunteerCalls::Timekeeper.run
+      expect([first, second].map { |claim| claim.reload.state }).to eq(%w[standby standby])
+    end
+
+    it "is still an alarm when nobody is left" do
+      drop_out(holder)
+      drop_out(other)
+      expect(slot.reload.cover_needed_at).to be_present
+    end
+  end
+
   describe "those who said: only if nobody else" do
     let!(:reluctant) { volunteer(slot, kind: "last_resort") }
 
