@@ -40,6 +40,7 @@ module VolunteerCalls
       longest = SiteSetting.volunteer_calls_confirm_hours.hours
       return (now + longest).round if slot.starts_at.nil?
       left = slot.starts_at - now
+      return (now + SHORTEST).round if left <= 0
       [now + (left / 2).clamp(SHORTEST, [longest, SHORTEST].max), slot.starts_at].min.round
     end
 

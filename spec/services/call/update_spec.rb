@@ -198,6 +198,12 @@ RSpec.describe VolunteerCalls::Call::Update do
       expect(@claim.reload.confirm_by).to eq(2.hours.from_now)
     end
 
+    it "gives some time also in a slot that has begun" do
+      freeze_time workshop.starts_at + 20.minutes
+      edit(call, by: organiser, input: input_of(call, slots: [{ place: "Room 2" }]))
+      expect(@claim.reload.confirm_by).to eq(30.minutes.from_now)
+    end
+
     it "has nothing to confirm for who has left" do
       edit(call, by: organiser, input: input)
       drop_out(@claim)
