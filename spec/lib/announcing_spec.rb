@@ -169,6 +169,15 @@ RSpec.describe VolunteerCalls::Announcing do
     end
   end
 
+  it "tells nothing old along with what is new" do
+    volunteer(slot, noor)
+    freeze_time 25.hours.from_now
+    volunteer(other_slot, ines)
+    described_class.now(volunteer_call.id)
+    expect(bells(organiser).sole).to include(people: [ines.id])
+    expect(VolunteerCalls::Event.where(announced_at: nil)).to be_empty
+  end
+
   it "leaves nothing half done when it fails, goes on with the next, and tries it again" do
     volunteer(slot, noor)
     volunteer(other_slot, noor)

@@ -31,7 +31,7 @@ module VolunteerCalls
           self.class.lock(@call_id)
           events = oldest_change
           @event_ids = events.map(&:id)
-          announce(events) if events.any?
+          announce(events) if events.any? && news?(events)
           Event.where(id: event_ids).update_all(announced_at: Time.zone.now)
         end
         event_ids.any?
@@ -48,6 +48,9 @@ module VolunteerCalls
         return [first] if version.nil?
         waiting.where("#{Event::CHANGE_VERSION} = ?", version).order(:id).to_a
       end
+
+      # What could not be told in time is left, also when something else happens later.
+      def news?(events) = events.last.created_at > Notice::STALE_AFTER.ago
 
       def announce(events)
         call = Call.includes(:slots, :topic).find_by(id: @call_id)
