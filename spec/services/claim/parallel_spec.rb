@@ -97,6 +97,30 @@ RSpec.describe VolunteerCalls::Seating do
     expect(slot.reload.held).to eq(1)
   end
 
+  it "keeps a note that is written while the claim is settled" do
+    claim = take(people.first)[:claim]
+    locked = Concurrent::Event.new
+    settling =
+      Thread.new do
+        ActiveRecord::Base.connection_pool.with_connection do |connection|
+          VolunteerCalls::Claim.transaction do
+            topic = volunteer_call.topic
+            seating = described_class.lock(call_id: claim.call_id, slot_id: slot.id, topic: topic)
+            same = VolunteerCalls::Claim.find(claim.id)
+            locked.set
+            connection.execute("SELECT pg_sleep(0.3)")
+            seating.settle(same, action: "confirmed", actor: people.first)
+          end
+        end
+      end
+    locked.wait
+    params = { claim_id: claim.id, note: "I need a projector" }
+    VolunteerCalls::Claim::Annotate.call(params: params, guardian: Guardian.new(people.first))
+    settling.join
+
+    expect(claim.reload.note).to eq("I need a projector")
+  end
+
   it "gives everybody their own place in the stand-by line" do
     people.first(3).each { |person| take(person) }
     at_once(people.drop(3)) { |person| take(person, kind: "standby") }

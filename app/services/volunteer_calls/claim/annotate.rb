@@ -24,9 +24,10 @@ module VolunteerCalls
     model :claim
     policy :can_see_topic
     policy :own_or_organiser
-    policy :live
 
     transaction do
+      step :lock_call
+      policy :live
       step :annotate
       step :record
     end
@@ -43,6 +44,12 @@ module VolunteerCalls
 
     def own_or_organiser(guardian:, claim:)
       claim.user_id == guardian.user&.id || guardian.can_manage_volunteer_call?(claim.slot.call)
+    end
+
+    # Whoever settles the claim writes all of it, the note as it was read included.
+    def lock_call(claim:)
+      Call.lock.find(claim.call_id)
+      claim.reload
     end
 
     def live(claim:)
