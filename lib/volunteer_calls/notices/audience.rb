@@ -67,9 +67,10 @@ module VolunteerCalls
       def cover? = @event.action == "cover_needed" || !!data["cover"]
 
       # Whether somebody's answer to a nomination is told; to an offer the next one is asked.
-      def nomination? = @event.from_state == "nominated"
+      # Nobody waits for either any more in what was called off.
+      def nomination? = @event.from_state == "nominated" && takes_place?
 
-      def offer? = @event.from_state == "offered"
+      def offer? = @event.from_state == "offered" && takes_place?
 
       # Whether there is still something to answer.
       def still_asked? = !claim.nil? && claim.awaiting?
@@ -80,6 +81,10 @@ module VolunteerCalls
       private
 
       def data = @event.data || {}
+
+      def takes_place?
+        !@call.cancelled? && @call.slots.none? { |it| it.id == @event.slot_id && it.withdrawn? }
+      end
 
       def live = Claim.live.where(call_id: @call.id)
 

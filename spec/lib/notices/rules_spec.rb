@@ -129,6 +129,15 @@ RSpec.describe VolunteerCalls::Notices::Rules do
       expect(mailed).to be_empty
     end
 
+    it "has no answer that anybody waits for in what was called off" do
+      nomination
+      free.update!(withdrawn_at: Time.zone.now)
+      expect(heard_of { decline(nomination) }).to be_empty
+      other = nominate(volunteer_call.slots.fourth, bystander, by: nominator)
+      volunteer_call.update!(cancelled_at: Time.zone.now)
+      expect(heard_of { lapse(other) }).to be_empty
+    end
+
     it "alerts instead when the no comes at short notice" do
       nomination
       soon(free)
