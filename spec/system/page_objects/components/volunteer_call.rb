@@ -30,6 +30,15 @@ module PageObjects
         slot(title).has_no_css?(".volunteer-call__person", text: name)
       end
 
+      # Whether somebody is shown as having said yes.
+      def has_doing?(title, name)
+        slot(title).has_css?(".volunteer-call__person", text: doing(name))
+      end
+
+      def has_no_doing?(title, name)
+        slot(title).has_no_css?(".volunteer-call__person", text: doing(name))
+      end
+
       # Clicks what a slot offers, by the words on the button.
       def click_in_slot(title, label)
         slot(title).find("button, a", text: label, match: :first).click
@@ -66,6 +75,21 @@ module PageObjects
         )
       end
 
+      # Chooses from the menu beside a slot's button.
+      def choose_other_way(title, label)
+        slot(title).find("button[aria-label^='Other ways'], button[title^='Other ways']").click
+        slot(title).find("[role='menuitem']", text: label).click
+      end
+
+      # Asks somebody else to do it.
+      def nominate(title, username)
+        choose_other_way(title, "Nominate somebody")
+        slot(title).find(".volunteer-call__ask .select-kit-header").click
+        page.find(".select-kit .filter-input").fill_in(with: username)
+        page.find(".select-kit-row[data-value='#{username}']", text: username).click
+        page.find(".volunteer-call__ask .btn-primary", text: "Nominate").click
+      end
+
       # What concerns the whole card, above its slots.
       def has_notice?(text) = page.has_css?("#{CARD}__notice", text: text)
 
@@ -88,6 +112,8 @@ module PageObjects
       end
 
       private
+
+      def doing(name) = /\A\W*#{name}\s+is doing this/
 
       def slot(title)
         page.find("#{CARD} li", text: title, match: :first)
