@@ -17,11 +17,13 @@ module VolunteerCallsBench
       @day += 1
       input =
         VolunteerCalls::CallInput.new(
-          event: {
-            name: "Open day of the repair workshop",
+          {
+            event: {
+              name: "Open day of the repair workshop",
+            },
+            timezone: "Etc/UTC",
+            slots: Array.new(slots) { |index| slot(index, needed, capacity) },
           },
-          timezone: "Etc/UTC",
-          slots: Array.new(slots) { |index| slot(index, needed, capacity) },
         )
       input.build_call(topic: topic, user: Host.organiser).tap(&:save!)
     end
