@@ -380,6 +380,7 @@ RSpec.describe VolunteerCalls::Reminders::Round do
     end
 
     it "hear of it" do
+      announce
       at now + 36.hours
       announce
       expect(heard(noor)).to eq(%w[nominated asked_again])
