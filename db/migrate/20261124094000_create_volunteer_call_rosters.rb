@@ -12,7 +12,7 @@ class CreateVolunteerCallRosters < ActiveRecord::Migration[7.2]
       # When the contact wanted no more of it.
       t.timestamptz :stopped_at
       t.timestamptz :told_at
-      # The roster as the contact knows it, see Roster::Snapshot, and the call's version then.
+      # The roster as the contact knows it, see Roster::Standing#snapshot, and the call's version then.
       t.jsonb :told
       t.integer :told_version, null: false, default: 0
       t.timestamptz :created_at, null: false

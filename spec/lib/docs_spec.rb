@@ -22,7 +22,8 @@ RSpec.describe VolunteerCalls::Engine do
         .map { |route| [route.verb, route.path.spec.to_s.delete_suffix("(.:format)")] }
     missing =
       doors.reject do |verb, path|
-        place = Regexp.escape("/volunteer-calls#{path}.json").gsub(/:(claim|slot|topic)?_?id/, ":\\w+")
+        place =
+          Regexp.escape("/volunteer-calls#{path}.json").gsub(/:(claim|slot|topic)?_?id/, ":\\w+")
         page.match?(/`[A-Z`, ]*\b#{verb}\b[A-Z`, ]* #{place}`/)
       end
     expect(doors.size).to be > 20

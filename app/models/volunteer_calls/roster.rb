@@ -33,7 +33,7 @@ module VolunteerCalls
 
     # Tells the contact of what changes from now on.
     #
-    # @param snapshot [Hash] see {Snapshot}
+    # @param snapshot [Hash] see {Standing#snapshot}
     def tell_from_now(snapshot, version)
       assign_attributes(tell_contact: true, stopped_at: nil, told: snapshot, told_version: version)
     end

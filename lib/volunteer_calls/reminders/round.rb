@@ -5,7 +5,7 @@ module VolunteerCalls
     # Goes through one call whose time has come, sends what is due, and notes when to look
     # again. Safe to run late, twice or in parallel.
     class Round
-      # What there may be to say, each an object that answers `notices`.
+      # What there may be to say, each an object that answers `messages`.
       SUBJECTS = [Volunteers, EmptySlots, Unconfirmed].freeze
 
       # @param call_id [Integer]

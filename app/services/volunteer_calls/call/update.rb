@@ -21,7 +21,7 @@ module VolunteerCalls
     #   @option params [Boolean] :dry_run writes nothing
     #   @option params [String] :reason for those who hear of it
     #   @return [Service::Base::Context] with :preview, or :input with its errors, or :edit
-    #     with its
+    #     with its errors
 
     params do
       attribute :topic_id, :integer

@@ -1,5 +1,5 @@
 /**
- * The HTTP doors of a call, as `architecture.md`'s contract states them. Every function
+ * The HTTP doors of a call, as `docs/developers.md` lists them. Every function
  * rejects with a {@link VolunteerCallsError}.
  */
 import { ajax } from "discourse/lib/ajax";

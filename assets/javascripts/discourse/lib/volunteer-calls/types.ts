@@ -1,5 +1,5 @@
 /**
- * The shapes that cross the wire, as `architecture.md`'s HTTP contract states them.
+ * The shapes that cross the wire, of the API in `docs/developers.md`.
  * All instants are ISO 8601 in UTC ("2018-02-16T09:45:00Z"); the call's `timezone` is IANA.
  */
 
