@@ -13,6 +13,7 @@ const CALL_FIELDS = {
   timezone: "timezone",
   closes: "closes_at",
   reminders: "reminders",
+  names: "names_visible_to",
   contactName: "contact.name",
   organisation: "contact.organisation",
   email: "contact.email",
@@ -29,7 +30,6 @@ export interface CallSnapshot {
   slots: SlotSnapshot[];
   leftover: string[];
   closesInstant?: string | null;
-  namesVisibleTo?: string;
 }
 
 /** A call being written. */
@@ -41,7 +41,7 @@ export default class CallForm {
     form.place.value = input.event.place ?? "";
     form.closes.value = closes ? `${closes.date}T${closes.time}` : "";
     form.closesInstant = closes?.instant ?? null;
-    form.namesVisibleTo = input.names_visible_to;
+    form.names.value = input.names_visible_to ?? "";
     form.reminders.value = remindersValue(input.reminders);
     form.contactName.value = input.contact?.name ?? "";
     form.organisation.value = input.contact?.organisation ?? "";
@@ -91,7 +91,6 @@ export default class CallForm {
     form.slots = snapshot.slots.map((slot) => SlotForm.restore(slot));
     form.leftover = [...snapshot.leftover];
     form.closesInstant = snapshot.closesInstant ?? null;
-    form.namesVisibleTo = snapshot.namesVisibleTo;
     return form;
   }
 
@@ -106,14 +105,14 @@ export default class CallForm {
   closes = new FormField();
   /** As {@link remindersValue} writes them. */
   reminders = new FormField();
+  /** Who sees names; blank for everyone. */
+  names = new FormField();
   contactName = new FormField();
   organisation = new FormField();
   email = new FormField();
   phone = new FormField();
   /** The closing time as an instant (ISO 8601), as long as nobody writes another. */
   closesInstant: string | null = null;
-  /** Not to be chosen here yet, but not to be lost either. */
-  namesVisibleTo: string | undefined;
 
   /** @param timezone - the person's IANA zone */
   constructor(timezone: string) {
@@ -185,7 +184,6 @@ export default class CallForm {
       this[name].set(other[name].value);
     }
     this.closesInstant = other.closesInstant;
-    this.namesVisibleTo = other.namesVisibleTo;
     this.slots = other.slots;
   }
 
@@ -208,7 +206,7 @@ export default class CallForm {
       timezone: this.timezone.value,
       closes_at: this.closesInstant ?? (this.closes.value.replace("T", " ") || null),
       reminders: remindersOf(this.reminders.value),
-      ...(this.namesVisibleTo ? { names_visible_to: this.namesVisibleTo } : {}),
+      ...(this.names.isBlank ? {} : { names_visible_to: this.names.value }),
       contact: contact.every((field) => field.isBlank)
         ? null
         : {
@@ -227,7 +225,6 @@ export default class CallForm {
       slots: this.slots.map((slot) => slot.snapshot()),
       leftover: this.leftover,
       closesInstant: this.closesInstant,
-      namesVisibleTo: this.namesVisibleTo,
     };
   }
 

@@ -54,6 +54,13 @@ export function mergeEdits(base: CallInput, mine: CallInput, theirs: CallInput):
     timezone: pick(base.timezone, mine.timezone, theirs.timezone, null, "timezone"),
     closes_at: pick(base.closes_at, mine.closes_at, theirs.closes_at, null, "closes_at"),
     reminders: pick(base.reminders, mine.reminders, theirs.reminders, null, "reminders"),
+    names_visible_to: pick(
+      base.names_visible_to,
+      mine.names_visible_to,
+      theirs.names_visible_to,
+      null,
+      "names_visible_to"
+    ),
     contact: pick(base.contact, mine.contact, theirs.contact, null, "contact_name"),
     slots: mergeSlots(base.slots, mine.slots, theirs.slots, pick, clashes),
   };
