@@ -33,7 +33,10 @@ module VolunteerCalls
       end
 
       # Those who stand by for the slot.
-      def standbys = live.where(slot_id: @event.slot_id, state: "standby").pluck(:user_id)
+      def standbys = in_slot("standby")
+
+      # Those who would do it if nobody else can: at short notice nobody else is waited for.
+      def last_resorts = in_slot("last_resort")
 
       # Those who were asked to cover since the slot was last covered.
       def asked
@@ -79,6 +82,8 @@ module VolunteerCalls
       def seat_freed? = Claim::HOLDING.include?(@event.from_state)
 
       private
+
+      def in_slot(state) = live.where(slot_id: @event.slot_id, state: state).pluck(:user_id)
 
       def data = @event.data || {}
 

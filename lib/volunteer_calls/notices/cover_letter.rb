@@ -57,6 +57,7 @@ module VolunteerCalls
       def part
         return :same_slot if claim&.state == "claimed"
         return :standby if claim&.state == "standby"
+        return :last_resort if claim&.state == "last_resort"
         return :organiser if [call.topic.user_id, call.user_id].include?(user.id)
         :co_volunteer
       end

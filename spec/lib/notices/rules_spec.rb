@@ -171,15 +171,19 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     expect(heard_of { drop_out(line) }).to be_empty
   end
 
-  it "alerts organisers, co-volunteers and stand-bys when cover is needed, all by e-mail" do
+  it "alerts all who could help when cover is needed, the last resort too, by e-mail" do
+    volunteer(slot, nominator, kind: "last_resort")
     soon(slot)
     alert = ["cover_needed"]
     expect(heard_of { drop_out(claim, reason: "ill") }).to eq(
       organiser => alert,
       ines => alert,
       standby => alert,
+      nominator => alert,
     )
-    expect(mailed).to contain_exactly(organiser, ines, standby)
+    expect(mailed).to contain_exactly(organiser, ines, standby, nominator)
+    letter = mails_to(nominator).sole.text_part.body.decoded.force_encoding("UTF-8")
+    expect(letter).to include("You said: only if nobody else can.")
   end
 
   it "tells those who were asked that somebody covers, and asks anew the next time" do

@@ -75,12 +75,6 @@ module PageObjects
         )
       end
 
-      # Chooses from the menu beside a slot's button.
-      def choose_other_way(title, label)
-        slot(title).find("button[aria-label^='Other ways'], button[title^='Other ways']").click
-        slot(title).find("[role='menuitem']", text: label).click
-      end
-
       # Asks somebody else to do it.
       def nominate(title, username)
         choose_other_way(title, "Nominate somebody")
