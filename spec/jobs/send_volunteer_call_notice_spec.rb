@@ -242,10 +242,11 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
 
   describe "when cover is needed" do
     let(:people) do
-      people = %i[same_slot standby elsewhere].index_with { Fabricate(:volunteer) }
+      people = %i[same_slot standby elsewhere reluctant].index_with { Fabricate(:volunteer) }
       volunteer_call.slots.create!(title: "Other", position: 9, created_at: 1.day.ago)
       volunteer(slot, people[:same_slot])
       volunteer(slot, people[:standby], kind: "standby")
+      volunteer(slot, people[:reluctant], kind: "last_resort")
       volunteer(volunteer_call.slots.reload.last, people[:elsewhere])
       people.merge(organiser: organiser)
     end
@@ -275,6 +276,7 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
         "I can cover: http",
       )
       expect(text_to(:elsewhere)).to include("You do another slot of this call", "I can cover: ")
+      expect(text_to(:reluctant)).to include("You said: only if nobody else can.", "I can cover: ")
       expect(text_to(:organiser)).to include("because it is your call")
       expect(mails_to(noor)).to be_empty
     end

@@ -12,7 +12,8 @@ module VolunteerCalls
       def self.rule(kind, *audiences, **options) = Rule.new(kind, audiences, options[:if])
       private_class_method :rule
 
-      ALERT = rule(:cover_needed, :organisers, :co_volunteers, :standbys, :last_resorts, if: :cover?)
+      ALERT =
+        rule(:cover_needed, :organisers, :co_volunteers, :standbys, :last_resorts, if: :cover?)
 
       TABLE = {
         "invited" => [rule(:invited, :invited)],
