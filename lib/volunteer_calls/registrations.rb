@@ -1,0 +1,12 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # Everything the plugin asks its host to call, by subject: one small module each, whose
+  # `add(plugin)` registers and decides nothing.
+  module Registrations
+    # @param plugin [Plugin::Instance]
+    def self.add(plugin)
+      [Posting, Page, Lists, PlainReaders, Topics, Posts, People].each { |part| part.add(plugin) }
+    end
+  end
+end

@@ -1,0 +1,14 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # What happens to people, and what administrators change.
+  module Registrations::People
+    def self.add(plugin)
+      plugin.on(:site_setting_changed) { |name, *| Reminders.setting_changed(name) }
+      plugin.on(:user_destroyed) do |user|
+        Departure.of(user)
+        Notice.where(user_id: user.id).delete_all
+      end
+    end
+  end
+end

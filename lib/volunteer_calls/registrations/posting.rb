@@ -1,0 +1,13 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # A call that is posted with its topic.
+  module Registrations::Posting
+    def self.add(plugin)
+      plugin.add_permitted_post_create_param(PostedCall::PARAM, :string)
+      plugin.allow_new_queued_post_payload_attribute(PostedCall::PARAM)
+      plugin.on(:after_validate_topic) { |*args| PostedCall.check(*args) }
+      plugin.on(:before_create_topic) { |*args| PostedCall.attach(*args) }
+    end
+  end
+end

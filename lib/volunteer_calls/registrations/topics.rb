@@ -1,0 +1,15 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # What happens to the topic.
+  module Registrations::Topics
+    def self.add(plugin)
+      plugin.on(:topic_status_updated) do |topic, status, _enabled|
+        Projection::Refresh.topic_status(topic, status)
+      end
+      %i[topic_trashed topic_recovered].each do |event|
+        plugin.on(event) { |topic, *| Projection::Refresh.topic(topic) }
+      end
+    end
+  end
+end
