@@ -5,7 +5,8 @@ module VolunteerCalls
   module Registrations::Posting
     def self.add(plugin)
       plugin.add_permitted_post_create_param(PostedCall::PARAM, :string)
-      plugin.allow_new_queued_post_payload_attribute(PostedCall::PARAM)
+      # Protected in the host, for a plugin.rb that calls it on itself.
+      plugin.send(:allow_new_queued_post_payload_attribute, PostedCall::PARAM)
       plugin.on(:after_validate_topic) { |*args| PostedCall.check(*args) }
       plugin.on(:before_create_topic) { |*args| PostedCall.attach(*args) }
     end

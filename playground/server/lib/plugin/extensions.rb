@@ -20,6 +20,8 @@ module Plugin::Extensions
   def allow_new_queued_post_payload_attribute(attribute_name)
     reloadable_patch { NewPostManager.add_plugin_payload_attribute(attribute_name) }
   end
+  # As in the host: only a plugin.rb may call it on itself.
+  protected :allow_new_queued_post_payload_attribute
 
   # Adds an attribute to a serializer and those made from it.
   #
