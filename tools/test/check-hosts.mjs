@@ -20,7 +20,7 @@ const TOUCHED = [
   ["assets/javascripts/discourse/api-initializers", /\bapi\.(\w+)/g],
   ["assets/stylesheets", /var\((--(?!vc-)[\w-]+)/g],
   ["plugin.rb", /^ *((?:enabled|register|reloadable)_\w+)/gm],
-  ["lib/volunteer_calls/registrations", /\bplugin\.((?!on\b)\w+)/g],
+  ["lib/volunteer_calls/registrations", /\bplugin\.(?:send\(:)?((?!on\b|rb\b|send\b)\w+)/g],
   ["lib/volunteer_calls/registrations", /\b(?:on|register_modifier|Filter\.register)\(:(\w+)/g],
   ["plugin.rb", /^ *(\w+)\.prepend\(/gm],
 ];
