@@ -1,8 +1,10 @@
 # frozen_string_literal: true
 
+require_relative "../support/findable"
 require_relative "../support/volunteering"
 
 RSpec.describe "Asking people for a slot" do
+  include Findable
   include Volunteering
 
   fab!(:organiser) { Fabricate(:volunteer, username: "sam") }
@@ -22,6 +24,8 @@ RSpec.describe "Asking people for a slot" do
   let(:topic_page) { PageObjects::Pages::Topic.new }
   let(:card) { PageObjects::Components::VolunteerCall.new }
   let(:guide) { volunteer_call.slots.find_by(title: "Beginners guide") }
+
+  before { findable(nominee) }
 
   def as(person)
     using_session(person.username) do

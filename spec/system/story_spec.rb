@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
+require_relative "../support/findable"
 require_relative "../support/hearing"
 
 # What this plugin is for, from the pasted invitation to the stand-in who saves the closing
 # speech. Sam passes the invitation on; Noor, Ines and Bob are members of the network; Kaya
 # is nominated by Bob and hasn't been here for ages.
 RSpec.describe "The story of a conference" do
+  include Findable
   include Hearing
 
   fab!(:sam) { Fabricate(:volunteer, username: "sam", trust_level: TrustLevel[2]) }
@@ -42,7 +44,10 @@ RSpec.describe "The story of a conference" do
     robin@conference.example
   TEXT
 
-  before { ActionMailer::Base.deliveries.clear }
+  before do
+    ActionMailer::Base.deliveries.clear
+    findable(kaya)
+  end
 
   it "ends well" do
     as(sam) { passes_the_invitation_on }

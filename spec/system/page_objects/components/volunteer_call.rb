@@ -77,10 +77,8 @@ module PageObjects
 
       # Asks somebody else to do it.
       def nominate(title, username)
-        choose_other_way(title, "Nominate somebody")
-        slot(title).find(".volunteer-call__ask .select-kit-header").click
-        page.find(".select-kit .filter-input").fill_in(with: username)
-        page.find(".select-kit-row[data-value='#{username}']", text: username).click
+        choose_other_way(title, "Nominate somebody…")
+        choose_person(title, username)
         page.find(".volunteer-call__ask .btn-primary", text: "Nominate").click
       end
 
