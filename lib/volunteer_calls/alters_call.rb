@@ -48,6 +48,8 @@ module VolunteerCalls
           **data,
         },
       )
+      # A nomination holds its seat until volunteering ends, however it ends.
+      AnswerTime.keep_within(call.id)
       Projection.rebuild(call)
     end
 

@@ -54,9 +54,9 @@ module VolunteerCalls
       [longest, call.closes_at, slot.starts_at].compact.min.round
     end
 
-    # After the end of volunteering, or slots, were moved by an edit: nobody has longer to answer
-    # than until then. Who closes by hand takes nothing from those who were asked. Under the
-    # call's lock.
+    # After the end of volunteering, or slots, were moved, by an edit or by hand: nobody has longer
+    # to answer than until then. What ends just now the clock lets lapse, with all that follows.
+    # Under the call's lock.
     #
     # @param call_id [Integer]
     def self.keep_within(call_id)

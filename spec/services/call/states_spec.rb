@@ -67,7 +67,7 @@ RSpec.describe VolunteerCalls::Call do
   end
 
   describe "Close" do
-    it "ends volunteering at once, and takes nothing from anybody" do
+    it "ends volunteering at once, and takes no place from anybody" do
       claim = volunteer(slot, user)
       version = call.reload.version
       sent = messages { expect(service(:Close)).to run_successfully }
@@ -81,6 +81,32 @@ RSpec.describe VolunteerCalls::Call do
         actor_id: organiser.id,
       )
       expect(post_one.reload.cooked).to include("Volunteering closes")
+      expect_sound
+    end
+
+    it "ends what nominees were asked, and leaves offers to those who stood by" do
+      holder = volunteer(call.slots.second)
+      offered = volunteer(call.slots.second, kind: "standby")
+      drop_out(holder)
+      nominee = nominate(slot)
+      last = volunteer(slot, kind: "last_resort")
+      service(:Close)
+
+      expect(nominee.reload.expires_at).to eq_time(call.reload.closes_at)
+      late =
+        VolunteerCalls::Claim::Accept.call(
+          params: {
+            claim_id: nominee.id,
+          },
+          guardian: nominee.user.guardian,
+        )
+      expect(late["result.policy.may_volunteer"].reason.code).to eq(:answer_too_late)
+
+      VolunteerCalls::Timekeeper.run
+      expect(nominee.reload.state).to eq("lapsed")
+      expect(accept(offered.reload).state).to eq("claimed")
+      # Volunteering is over with seats empty.
+      expect(last.reload.state).to eq("offered")
       expect_sound
     end
 
@@ -174,6 +200,13 @@ RSpec.describe VolunteerCalls::Call do
           "closes_at" => "2030-07-10T17:00:00Z",
         },
       )
+    end
+
+    it "leaves nobody who was nominated longer to answer than there is time" do
+      nominee = nominate(slot)
+      service(:Reopen, closes_at: 1.hour.from_now.iso8601)
+      expect(nominee.reload.expires_at).to eq_time(call.reload.closes_at)
+      expect_sound
     end
 
     it "wants a time that is to come" do
