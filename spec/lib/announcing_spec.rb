@@ -94,6 +94,22 @@ RSpec.describe VolunteerCalls::Announcing do
     expect(heard(organiser)).to be_empty
   end
 
+  it "keeps a notification within what the column takes, whatever it is about" do
+    volunteer(slot, noor)
+    announce
+    many = { kind: "claimed", people: (2_147_483_001..2_147_483_080).to_a, count: 80 }
+    Notification.where(user_id: organiser.id).last.update!(data: many.to_json)
+
+    slot.update!(title: '"' * 200)
+    volunteer_call.update!(event_name: "\\" * 200)
+    ines.update_columns(username: "n" * 60, username_lower: "n" * 60)
+    volunteer(slot, ines)
+    announce
+    data = Notification.where(user_id: organiser.id).last.read_attribute(:data)
+    expect(data.length).to be_between(950, 1000)
+    expect(JSON.parse(data)).to include("count" => 81, "display_username" => "n" * 60)
+  end
+
   it "tells of several who volunteer as one, for as long as it isn't read" do
     volunteer(slot, noor)
     announce

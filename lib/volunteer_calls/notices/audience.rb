@@ -26,10 +26,7 @@ module VolunteerCalls
 
       # Those who do something in this call that is still to come.
       def co_volunteers
-        ids =
-          Claim.where(call_id: @call.id, state: "claimed").joins(:slot).pluck(:user_id, :slot_id)
-        to_come = @call.slots.select(&:to_come?).to_set(&:id)
-        ids.filter_map { |user_id, slot_id| user_id if to_come.include?(slot_id) }.uniq
+        live.where(state: "claimed", slot_id: to_come).distinct.pluck(:user_id)
       end
 
       # Those who stand by for the slot.
@@ -60,8 +57,9 @@ module VolunteerCalls
         define_method(outcome) { data.dig("people", outcome) || [] }
       end
 
-      # Everybody with a live claim anywhere in the call.
-      def everybody = live.distinct.pluck(:user_id)
+      # Everybody with a live claim anywhere in the call; what is over, or was withdrawn before,
+      # can't be called off any more.
+      def everybody = live.where(slot_id: to_come).distinct.pluck(:user_id)
 
       # Whether a call that was called off is on again; more time to answer is no news.
       def was_cancelled? = !!data["was_cancelled"]
@@ -75,6 +73,11 @@ module VolunteerCalls
 
       def offer? = @event.from_state == "offered" && takes_place?
 
+      # Whether it hasn't been called off.
+      def takes_place?
+        !@call.cancelled? && @call.slots.none? { |it| it.id == @event.slot_id && it.withdrawn? }
+      end
+
       # Whether there is still something to answer.
       def still_asked? = !claim.nil? && claim.awaiting?
 
@@ -87,9 +90,8 @@ module VolunteerCalls
 
       def data = @event.data || {}
 
-      def takes_place?
-        !@call.cancelled? && @call.slots.none? { |it| it.id == @event.slot_id && it.withdrawn? }
-      end
+      # @return [Array<Integer>] ids of slots
+      def to_come = @call.slots.select(&:to_come?).map(&:id)
 
       def live = Claim.live.where(call_id: @call.id)
 

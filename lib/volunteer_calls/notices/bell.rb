@@ -9,9 +9,12 @@ module VolunteerCalls
       TYPE = :volunteer_call
       # Far from the numbers that core and its plugins give away.
       TYPE_ID = 24_117
-      # The column takes 1000 characters, some of which JSON needs.
-      TITLE_LENGTH = 100
-      MOST_PEOPLE = 50
+      # What the column takes, in characters. JSON may need two for one of a text.
+      LENGTH = 1000
+      TITLE_LENGTH = 80
+      REASON_LENGTH = 120
+      # Of what one may say why. Whoever hears of it at all may know that, too.
+      WITH_REASON = %i[released declined reason_given].freeze
 
       # Tells core of the type. At start.
       def self.register = ::Notification.types[TYPE] = TYPE_ID
@@ -40,7 +43,7 @@ module VolunteerCalls
             post_number: 1,
             high_priority: @kind.urgent?,
             skip_send_email: true,
-            data: JSON.generate(earlier ? gather(earlier) : data),
+            data: JSON.generate(fitting(earlier ? gather(earlier) : data)),
           )
         Push.new(bell, self).send_to(user) if earlier.nil?
         bell
@@ -59,6 +62,7 @@ module VolunteerCalls
           display_username: (actor.username if @names.actor?),
           people: (@names.actor? ? [@event.user_id].compact : []),
           count: 1,
+          **reason,
         }
       end
 
@@ -80,6 +84,11 @@ module VolunteerCalls
 
       def slot = @notice.slot_id && @call.slots.find { |slot| slot.id == @notice.slot_id }
 
+      def reason
+        return {} if @event.reason.blank? || WITH_REASON.exclude?(@kind.name)
+        { reason: @event.reason.squish.truncate(REASON_LENGTH) }
+      end
+
       def title(text) = text&.truncate(TITLE_LENGTH)
 
       # The unread notification of the same kind in this topic gives way to one for both.
@@ -98,15 +107,20 @@ module VolunteerCalls
         earlier&.data_hash
       end
 
+      # Who is not named any more is still counted.
+      def fitting(data)
+        left = LENGTH - JSON.generate({ **data, people: [] }).length
+        { **data, people: data[:people].take_while { |id| (left -= id.to_s.length + 1).positive? } }
+      end
+
       def gather(earlier)
         known = Array(earlier[:people])
-        people = (known | data[:people]).first(MOST_PEOPLE)
         new_faces = (data[:people] - known).size
         same_slot = earlier[:slot_id] == data[:slot_id]
         data.merge(
           slot_id: (data[:slot_id] if same_slot),
           slot_title: (data[:slot_title] if same_slot),
-          people: people,
+          people: known | data[:people],
           count: earlier[:count].to_i + new_faces,
         )
       end

@@ -56,6 +56,7 @@ module VolunteerCalls
         new(:covered),
         new(:released, personal: true),
         new(:declined, personal: true),
+        new(:reason_given, personal: true),
         new(:lapsed),
         new(:accepted, personal: true),
         new(:confirmed, personal: true, gathered: true),

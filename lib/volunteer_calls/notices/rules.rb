@@ -24,6 +24,7 @@ module VolunteerCalls
         "asked_again" => [rule(:asked_again, :person, if: :still_asked?)],
         "accepted" => [rule(:accepted, :organisers, :nominator)],
         "declined" => [rule(:declined, :organisers, :nominator, if: :nomination?), ALERT],
+        "reason_given" => [rule(:reason_given, :organisers, :nominator, if: :takes_place?)],
         "lapsed" => [
           rule(:lapsed, :organisers, :nominator, if: :nomination?),
           rule(:offer_lapsed, :person, if: :offer?),

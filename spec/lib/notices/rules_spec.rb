@@ -111,6 +111,28 @@ RSpec.describe VolunteerCalls::Notices::Rules do
       expect(heard).to eq(organiser => ["declined"], nominator => ["declined"])
     end
 
+    it "tells organisers and nominator why not, also when that is said afterwards" do
+      decline(nomination)
+      explain =
+        lambda do
+          VolunteerCalls::Claim::GiveReason.call(
+            params: {
+              claim_id: nomination.id,
+              reason: 'Away  that day, "again"',
+            },
+            guardian: Guardian.new(jo),
+          )
+        end
+      expect(heard_of { explain.call }).to eq(
+        organiser => ["reason_given"],
+        nominator => ["reason_given"],
+      )
+      expect([organiser, nominator].map { |it| bells(it).last }).to all(
+        include(display_username: jo.username, reason: 'Away that day, "again"'),
+      )
+      expect(heard_of { explain.call }).to be_empty
+    end
+
     it "tells organisers and nominator how it was answered, or that it wasn't" do
       nomination
       expect(heard_of { accept(nomination) }).to eq(
@@ -229,6 +251,14 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     heard = heard_of("slot_restored", slot: slot, actor: organiser, data: data)
     expect(heard).to eq(noor => ["slot_restored"], standby => ["slot_moved"])
     expect(heard_of("slot_changed", slot: slot, actor: organiser)).to be_empty
+  end
+
+  it "tells nobody of cancelling whose slots are all over or withdrawn" do
+    volunteer_call.slots.first.update!(starts_at: 2.hours.ago, ends_at: 1.hour.ago)
+    volunteer_call.slots.second.update!(withdrawn_at: 1.hour.ago)
+    nominate(volunteer_call.slots.third, jo, by: organiser)
+    heard = heard_of("call_cancelled", call_id: volunteer_call.id, actor: organiser)
+    expect(heard).to eq(jo => ["call_cancelled"])
   end
 
   it "tells everybody in the call that it is cancelled, and that it is on again" do

@@ -2,7 +2,7 @@
 
 module VolunteerCalls
   # Somebody who declined says why, afterwards: a no is one click, and the reason is asked for
-  # only then. It is for the organisers, so nothing is published.
+  # only then. It is for the organisers and whoever nominated, who are told; nothing is published.
   #
   # A reason that was given stays: the policy `no_reason_yet` fails.
   class Claim::GiveReason
@@ -10,7 +10,7 @@ module VolunteerCalls
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
-    #   @option params [String] :reason private, for the organisers
+    #   @option params [String] :reason private, for the organisers and whoever nominated
     #   @return [Service::Base::Context] with :claim
 
     params do
@@ -32,6 +32,8 @@ module VolunteerCalls
       step :keep
       step :record
     end
+
+    step :announce
 
     private
 
@@ -67,6 +69,10 @@ module VolunteerCalls
         to_state: claim.state,
         reason: params.reason,
       )
+    end
+
+    def announce(claim:)
+      Announcing.soon(claim.call_id)
     end
   end
 end

@@ -12,6 +12,8 @@ export interface NotificationData {
   display_username: string | null;
   /** How many people it tells of. */
   count: number;
+  /** Why, where the reader may know. */
+  reason?: string;
 }
 
 /** The part of Discourse's `NotificationTypeBase` that is built upon. */
@@ -56,8 +58,9 @@ export function volunteerCallNotification(Base: RendererClass): RendererClass {
     }
 
     override get description() {
-      const { slot_title, event_name } = this.notification.data;
-      return slot_title ?? event_name;
+      const { slot_title, event_name, reason } = this.notification.data;
+      const title = slot_title ?? event_name;
+      return reason ? i18n("volunteer_calls.notifications.because", { title, reason }) : title;
     }
 
     // To the card's own post: without a number the reader would land where they last read.

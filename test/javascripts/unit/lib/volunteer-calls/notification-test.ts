@@ -78,6 +78,13 @@ module("Unit | Volunteer calls | notification", function () {
     );
   });
 
+  test("why stands beside what it is about", function (assert) {
+    const no = shown({ kind: "reason_given", reason: "Away that day" });
+
+    assert.strictEqual(no.label, "noor says why they declined");
+    assert.strictEqual(no.description, "Beginners’ guide: “Away that day”");
+  });
+
   test("what is urgent has its own icon", function (assert) {
     assert.strictEqual(shown({ kind: "cover_needed" }).label, "Cover needed");
     assert.strictEqual(shown({ kind: "cover_needed" }).icon, "triangle-exclamation");
