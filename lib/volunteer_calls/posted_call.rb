@@ -30,8 +30,20 @@ module VolunteerCalls
       topic.volunteer_call = posted.input.build_call(topic: topic, user: creator.user)
     end
 
+    # Host event `topic_created`: all is written, the first post as well.
+    #
+    # @param topic [Topic]
+    # @param opts [Hash] of the creator
+    # @param user [User]
+    def self.invite(topic, opts, user)
+      posted = new(opts[PARAM])
+      Call::Invite.later(topic.id, user.id, posted.input.invite) unless posted.none?
+    end
+
     # @param sent [Object] as it stands in the request or the options
-    def initialize(sent)
+    # @param author [User, nil] who sent it just now, to ask what they may
+    def initialize(sent, author: nil)
+      @author = author
       @sent = sent.respond_to?(:to_unsafe_h) ? sent.to_unsafe_h : sent
     end
 
@@ -39,7 +51,7 @@ module VolunteerCalls
     def none? = @sent.nil? || (@sent.is_a?(String) && ["", "null"].include?(@sent.strip))
 
     # @return [CallInput]
-    def input = @input ||= CallInput.new(@sent)
+    def input = @input ||= CallInput.new(@sent, author: @author)
 
     # @return [String] the call as JSON text
     def to_s = @sent.is_a?(String) ? @sent : @sent.to_json

@@ -13,7 +13,7 @@ module VolunteerCalls
 
     def read_volunteer_call
       return unless SiteSetting.volunteer_calls_enabled
-      posted = PostedCall.new(params[PostedCall::PARAM])
+      posted = PostedCall.new(params[PostedCall::PARAM], author: current_user)
       LogFilter.clean_error_reports(request)
       return params.delete(PostedCall::PARAM) if posted.none?
 

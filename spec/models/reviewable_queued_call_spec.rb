@@ -52,6 +52,15 @@ RSpec.describe "ReviewableQueuedPost", host: :discourse do
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
   end
 
+  it "keeps whom to invite, and leaves out who can't be by then" do
+    Jobs.run_immediately!
+    noor = Fabricate(:volunteer)
+    send_post(volunteer_call: { **call, invite: { users: [noor.username, "gone"] } }.to_json)
+    expect { approve }.to change { VolunteerCalls::Invitation.pluck(:user_id) }.from([]).to(
+      [noor.id],
+    )
+  end
+
   it "keeps the call when a moderator edits the post meanwhile" do
     send_post
     reviewable.update_fields(

@@ -52,7 +52,7 @@ module VolunteerCalls
     def check
       raise Discourse::InvalidAccess unless guardian.can_post_volunteer_calls?
       RateLimiter.new(current_user, "volunteer-calls-check", 60, 1.minute).performed!
-      input = CallInput.new(params[:volunteer_call])
+      input = CallInput.new(params[:volunteer_call], author: current_user)
       input.valid? ? render(json: success_json) : render_invalid_call(input.problem)
     end
 

@@ -10,7 +10,8 @@ module VolunteerCalls
   #     "names_visible_to": "everyone" (default) | "volunteers" | "organisers",
   #     "slots": [{ "title", "description", "starts_at": time, "ends_at": time,
   #                 "place", "perk", "needed": 1, "capacity": needed }],
-  #     "reminders": ["2.days", "2.hours"] | [] for none | null for what the site does }
+  #     "reminders": ["2.days", "2.hours"] | [] for none | null for what the site does,
+  #     "invite": { "groups": [names], "users": [names] } | null, new calls only }
   # Times as {WallClock} reads them, in the call's zone. Slots of a call that exists carry
   # their "id"; one without is new.
   class CallInput
@@ -25,14 +26,18 @@ module VolunteerCalls
     attr_reader :attributes
     # @return [Array<Hash>] columns of {Slot} in their order, with :id where it is known
     attr_reader :slots
+    # @return [Hash] whom to invite, see {InviteInput#names}
+    attr_reader :invite
 
     # @param call [Call, nil] that shall become this; with its slots
-    def initialize(raw, call: nil)
+    # @param author [User, nil] who posts it; nil when what they may do was asked before
+    def initialize(raw, call: nil, author: nil)
       @call = call
       @errors = FieldErrors.new
-      @fields = InputFields.new(plain(raw), path: "", known: FIELDS, errors: @errors)
+      @fields = InputFields.new(plain(raw), path: "", known: known_fields, errors: @errors)
       @attributes = read
       @slots = read_slots
+      @invite = InviteInput.new(@fields[:invite], author: author, errors: @errors).names
       check_closing
     end
 
@@ -57,6 +62,9 @@ module VolunteerCalls
 
     # clock: nil until the zone has been read, and when it is wrong.
     attr_reader :fields, :clock
+
+    # Who is invited later is invited by {Call::Invite}.
+    def known_fields = @call ? FIELDS : [*FIELDS, InviteInput::FIELD]
 
     def plain(raw)
       raw = raw.to_unsafe_h if raw.respond_to?(:to_unsafe_h)

@@ -21,12 +21,13 @@ module VolunteerCalls
     end
 
     # @param field [String] path, e.g. "slots.1.ends_at"
-    # @param code [Symbol] key below `volunteer_calls.errors`
+    # @param code [Symbol] key below `volunteer_calls.errors`, or of the scope
+    # @param scope [String] key below `volunteer_calls`
     # @param readings [Array<Hash>, nil] `{ value: ISO 8601, label: String }`
     # @param values [Hash] what the message names
-    def add(field, code, readings: nil, **values)
+    def add(field, code, readings: nil, scope: "errors", **values)
       return if @errors.size >= LIMIT
-      message = I18n.t("volunteer_calls.errors.#{code}", **values)
+      message = I18n.t("volunteer_calls.#{scope}.#{code}", **values)
       @errors << Error.new(field: field, code: code.to_s, message: message, readings: readings)
     end
 

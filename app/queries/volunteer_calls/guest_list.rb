@@ -20,6 +20,7 @@ module VolunteerCalls
     def initialize(call:, guardian:, usernames:, groups:)
       @topic = call.topic
       @guardian = guardian
+      @known_groups = InvitableGroups.new(guardian)
       @guests = {}
       @refused = []
       read_groups(read_people(usernames) + groups)
@@ -35,7 +36,9 @@ module VolunteerCalls
       people = found.index_by(&:username_lower)
       screener = screener_for(found)
       groups, named =
-        named.partition { |name| !people.key?(User.normalize_username(name)) && group(name) }
+        named.partition do |name|
+          !people.key?(User.normalize_username(name)) && @known_groups.find(name)
+        end
       named.each do |name|
         user = people[User.normalize_username(name)]
         code = refusal_of(user, screener)
@@ -48,8 +51,8 @@ module VolunteerCalls
       names
         .uniq(&:downcase)
         .each do |name|
-          group = group(name)
-          code = group_refusal(group)
+          group = @known_groups.find(name)
+          code = @known_groups.refusal(group)
           code ? refuse(name, code) : read_members(group)
         end
     end
@@ -63,19 +66,6 @@ module VolunteerCalls
       if others > 0
         @refused << Refused.new(name: group.name, code: :members_left_out, count: others)
       end
-    end
-
-    def group(name)
-      Group.visible_groups(@guardian.user).find_by("LOWER(name) = ?", name.downcase)
-    end
-
-    def group_refusal(group)
-      return :group_unknown if group.nil?
-      mentionable = Group.mentionable(@guardian.user, include_public: false)
-      return :group_not_mentionable unless mentionable.exists?(id: group.id)
-      # As where groups are mentioned in posts.
-      limit = SiteSetting.max_users_notified_per_group_mention
-      :group_too_large if group.group_users.count >= limit
     end
 
     def refusal_of(user, screener)

@@ -9,6 +9,7 @@ module VolunteerCalls
       plugin.send(:allow_new_queued_post_payload_attribute, PostedCall::PARAM)
       plugin.on(:after_validate_topic) { |*args| PostedCall.check(*args) }
       plugin.on(:before_create_topic) { |*args| PostedCall.attach(*args) }
+      plugin.on(:topic_created) { |*args| PostedCall.invite(*args) }
     end
   end
 end

@@ -24,12 +24,15 @@ class UserCommScreener
 
   private
 
+  # Read once, as in core.
   def muting
-    MutedUser.where(user_id: @target_user_ids, muted_user_id: @acting_user.id).pluck(:user_id)
+    @muting ||=
+      MutedUser.where(user_id: @target_user_ids, muted_user_id: @acting_user.id).pluck(:user_id)
   end
 
   def ignoring
-    IgnoredUser.where(user_id: @target_user_ids, ignored_user_id: @acting_user.id).pluck(:user_id)
+    @ignoring ||=
+      IgnoredUser.where(user_id: @target_user_ids, ignored_user_id: @acting_user.id).pluck(:user_id)
   end
 
   def without_messages

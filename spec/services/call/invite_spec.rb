@@ -124,6 +124,24 @@ RSpec.describe VolunteerCalls::Call::Invite do
     end
   end
 
+  it "asks the database as often for five members as for one" do
+    invite(usernames: ["joan"])
+    one, five =
+      [1, 5].map do |count|
+        members = Array.new(count) { Fabricate(:volunteer) }
+        level = { mentionable_level: Group::ALIAS_LEVELS[:everyone] }
+        named = Fabricate(:group, **level).tap { |it| members.each { |user| it.add(user) } }
+        track_sql_queries { expect(invite(groups: [named.name])[:invited].size).to eq(count) }.size
+      end
+    expect(five).to eq(one)
+  end
+
+  it "tells many in several goes, each with a history row of its own" do
+    stub_const(described_class, :TOLD_AT_ONCE, 1) { invite(groups: ["cotech"]) }
+    rows = VolunteerCalls::Event.where(action: "invited")
+    expect(rows.map { |row| row.data["user_ids"].size }).to eq([1, 1])
+  end
+
   it "is for organisers" do
     expect(invite(usernames: ["ines"], by: jo)).to fail_a_policy(:can_invite)
     expect(invite(usernames: ["ines"], by: Fabricate(:moderator))).to run_successfully

@@ -77,6 +77,28 @@ RSpec.describe VolunteerCalls::Claim::Nominate do
     end
   end
 
+  describe "how many wait for an answer" do
+    before do
+      SiteSetting.volunteer_calls_open_nominations = 1
+      nominate(volunteer_call.slots.second, by: user)
+    end
+
+    it "is limited for one person in one call" do
+      expect(result["result.policy.may_nominate"].reason.message).to start_with("1 person you")
+      expect(VolunteerCalls::Claim.last.state).to eq("nominated")
+      decline(VolunteerCalls::Claim.last)
+      expect(nominate(slot, nominee, by: user).state).to eq("nominated")
+    end
+
+    it "is no matter in another call, nor for organisers" do
+      another = Fabricate(:volunteer_call)
+      expect(nominate(another.slots.first, by: user).state).to eq("nominated")
+      organiser = Fabricate(:moderator, refresh_auto_groups: true)
+      slot.update!(capacity: 2)
+      expect(Array.new(2) { nominate(slot, by: organiser).seat }).to eq([1, 2])
+    end
+  end
+
   describe "who can be asked" do
     def refusal = result["result.policy.can_be_asked"].reason
 

@@ -28,6 +28,7 @@ module VolunteerCalls
     try(ActiveRecord::RecordNotUnique) { transaction { step :create } }
     step :show_in_post
     step :publish
+    step :invite
 
     private
 
@@ -44,8 +45,8 @@ module VolunteerCalls
       !Call.exists?(topic_id: topic.id)
     end
 
-    def read_input(params:)
-      context[:input] = CallInput.new(params.input)
+    def read_input(params:, guardian:)
+      context[:input] = CallInput.new(params.input, author: guardian.user)
     end
 
     def valid_input(input:)
@@ -64,6 +65,10 @@ module VolunteerCalls
 
     def publish(topic:, volunteer_call:)
       Live.publish(topic, { created: true, version: volunteer_call.version })
+    end
+
+    def invite(topic:, input:, guardian:)
+      Call::Invite.later(topic.id, guardian.user.id, input.invite)
     end
   end
 end

@@ -9,6 +9,8 @@ module VolunteerCalls
 
     # How many people and groups one request may name.
     MOST_NAMES = 50
+    # How many are told in one go: each history row is announced by itself.
+    TOLD_AT_ONCE = 200
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :topic_id
@@ -51,6 +53,14 @@ module VolunteerCalls
       Array.wrap(names).grep(String).map { |name| name.strip.delete_prefix("@") }.compact_blank
     end
 
+    # Invites with a call that was just posted; resolving large groups is nothing to wait for.
+    #
+    # @param names [Hash] see {InviteInput#names}; empty for nobody
+    def self.later(topic_id, user_id, names)
+      return if names.blank?
+      Jobs.enqueue(:invite_to_volunteer_call, topic_id: topic_id, user_id: user_id, **names)
+    end
+
     private
 
     def fetch_call(params:)
@@ -84,7 +94,8 @@ module VolunteerCalls
       strangers = guests - Claim.live.where(call_id: call.id, user_id: guests).pluck(:user_id)
       context[:invited] = write(call, guardian.user, guest_list.guests.slice(*strangers))
       context[:already] = guests.size - context[:invited].size
-      record(call, guardian.user, context[:invited]) if context[:invited].any?
+      context[:invited].each_slice(TOLD_AT_ONCE) { |ids| record(call, guardian.user, ids) }
+      Announcing.soon(call.id) if context[:invited].any?
     end
 
     # The database says who is new, also when two organisers invite at once.
@@ -104,7 +115,6 @@ module VolunteerCalls
           user_ids: user_ids,
         },
       )
-      Announcing.soon(call.id)
     end
   end
 end

@@ -242,6 +242,8 @@ export interface CallInput {
   /** How long before a slot its people are reminded, `2.days`; null for what the site does. */
   reminders?: string[] | null;
   slots: SlotInput[];
+  /** Whom to tell of a new call; what is no person's name may be a group's. */
+  invite?: { users: string[]; groups?: string[] } | null;
 }
 
 /** An error at its field, e.g. `slots.1.ends_at`. */

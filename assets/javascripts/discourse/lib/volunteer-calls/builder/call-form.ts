@@ -3,6 +3,7 @@ import type { Reading } from "../invitation/types";
 import type { CallInput, FieldError } from "../types";
 import FormField, { type FieldSnapshot } from "./form-field";
 import { remindersOf, remindersValue } from "./reminders";
+import { namesOf, namesValue } from "./names";
 import SlotForm, { type SlotSnapshot } from "./slot-form";
 import { wallClock } from "./wall-clock";
 
@@ -18,6 +19,7 @@ const CALL_FIELDS = {
   organisation: "contact.organisation",
   email: "contact.email",
   phone: "contact.phone",
+  invite: "invite.users",
 } as const;
 
 type CallFieldName = keyof typeof CALL_FIELDS;
@@ -47,6 +49,10 @@ export default class CallForm {
     form.organisation.value = input.contact?.organisation ?? "";
     form.email.value = input.contact?.email ?? "";
     form.phone.value = input.contact?.phone ?? "";
+    form.invite.value = namesValue([
+      ...(input.invite?.users ?? []),
+      ...(input.invite?.groups ?? []),
+    ]);
     form.slots = input.slots.map((slot) => SlotForm.fromInput(slot, input.timezone));
     return form;
   }
@@ -111,6 +117,8 @@ export default class CallForm {
   organisation = new FormField();
   email = new FormField();
   phone = new FormField();
+  /** Whom to invite with a new call, as {@link namesValue} writes them. */
+  invite = new FormField();
   /** The closing time as an instant (ISO 8601), as long as nobody writes another. */
   closesInstant: string | null = null;
 
@@ -216,6 +224,7 @@ export default class CallForm {
             phone: text(this.phone),
           },
       slots: this.slots.map((slot) => slot.toInput()),
+      ...(this.invite.isBlank ? {} : { invite: { users: namesOf(this.invite.value) } }),
     };
   }
 
