@@ -51,6 +51,16 @@ module VolunteerCalls
       can_see_volunteer_names?(call, has_claim: live&.exists?)
     end
 
+    # @return [Boolean] whether this person may track claims: moderators in every call they can
+    #   see, organisers in their own
+    def can_track_volunteer_calls?
+      return false unless authenticated? && !@user.silenced?
+      is_staff? || VolunteerCalls::Tracker::ReadableTopics.new(self).any_calls?
+    end
+
+    # @return [Boolean] whether this person may know how much everybody takes on
+    def can_see_volunteer_load? = authenticated? && !@user.silenced? && is_staff?
+
     # What was flagged and hidden is hidden with its call, except from those who see to it.
     #
     # @return [Boolean] whether this person sees the call also while the post is hidden

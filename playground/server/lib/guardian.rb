@@ -56,6 +56,9 @@ class Guardian
 
   def is_whisperer? = @user.whisperer?
 
+  # Everybody sees the members of a group they see.
+  def can_see_group_members?(group) = group.present?
+
   # @param obj [#user_id]
   def is_my_own?(obj) = authenticated? && obj.try(:user_id) == @user.id
 

@@ -36,6 +36,11 @@ class Category < ApplicationRecord
     )
   end
 
+  # @return [Array<Integer>] of the category itself and those below it
+  def self.subcategory_ids(category_id)
+    [category_id, *where(parent_category_id: category_id).flat_map { |it| subcategory_ids(it.id) }]
+  end
+
   # Replaces who may do what.
   #
   # @param permissions [Hash{Symbol,Integer,Group=>Symbol}] { staff: :full, everyone: :readonly }

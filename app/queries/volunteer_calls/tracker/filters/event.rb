@@ -1,0 +1,63 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  module Tracker
+    module Filters
+      # `event`, or `from` and `to`: when the slot is, by days in the zone of whoever asks.
+      # A slot that lasts counts on each of its days. One without any time is still coming,
+      # but on no day.
+      class Event
+        CHOICES = %w[coming next7 past90 any].freeze
+        # When a slot is over: as {SlotStanding#past?} says it, and as the index has it.
+        OVER_AT = "COALESCE(slots.ends_at, slots.starts_at, 'infinity'::timestamptz)"
+
+        # @return [Event, nil]
+        def self.read(input, default: "coming")
+          choice = input.choice(:event, CHOICES, default: default)
+          from, to = input.date(:from), input.date(:to)
+          return input.wrong(:to, :day_before_from) if from && to && to < from
+          return between(input, from, to) if from || to
+          choice && named(choice, input)
+        end
+
+        def self.between(input, from, to)
+          new(
+            over: from && [[">=", midnight(input, from)]],
+            starts: to ? ["<", midnight(input, to + 1)] : [">=", Time.utc(1)],
+          )
+        end
+
+        def self.named(choice, input)
+          case choice
+          when "coming"
+            new(over: [[">=", input.today]])
+          when "next7"
+            new(
+              over: [[">=", input.today]],
+              starts: ["<", midnight(input, input.today.to_date + 7)],
+            )
+          when "past90"
+            first = midnight(input, input.today.to_date - 90)
+            new(over: [[">=", first], ["<=", input.now]])
+          end
+        end
+
+        def self.midnight(input, date) = date.in_time_zone(input.zone)
+        private_class_method :between, :named, :midnight
+
+        # @param over [Array<Array(String, Time)>, nil] how it compares when the slot is over
+        # @param starts [Array(String, Time), nil] likewise when it starts
+        def initialize(over: nil, starts: nil)
+          @over = over || []
+          @starts = starts
+        end
+
+        def call(scope)
+          scope =
+            @over.reduce(scope) { |rows, (sign, time)| rows.where("#{OVER_AT} #{sign} ?", time) }
+          @starts ? scope.where("slots.starts_at #{@starts.first} ?", @starts.last) : scope
+        end
+      end
+    end
+  end
+end
