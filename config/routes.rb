@@ -28,6 +28,8 @@ VolunteerCalls::Engine.routes.draw do
     put "/claims/:id/confirm" => "confirmations#update", :constraints => { id: /\d+/ }
 
     get "/claims" => "tracker#claims"
+    get "/people" => "tracker#people"
+    get "/tracked-calls" => "tracker#calls"
 
     put "/claims/:id" => "claims#update", :constraints => { id: /\d+/ }
     delete "/claims/:id" => "claims#destroy", :constraints => { id: /\d+/ }

@@ -8,7 +8,7 @@ module VolunteerCalls
       # What a value of each type may look like before PostgreSQL reads it.
       VALUES = {
         "timestamptz" =>
-          /\A(infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d){0,2})\z/,
+          /\A(-?infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d){0,2})\z/,
         "integer" => /\A-?\d{1,9}\z/,
         "numeric" => /\A-?\d{1,12}(\.\d{1,10})?\z/,
         "text" => /\A[^\0]{0,1000}\z/m,

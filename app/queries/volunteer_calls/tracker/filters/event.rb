@@ -20,6 +20,9 @@ module VolunteerCalls
           choice && named(choice, input)
         end
 
+        # @param from [Date, nil]
+        # @param to [Date, nil] the last day
+        # @return [Event]
         def self.between(input, from, to)
           new(
             over: from && [[">=", midnight(input, from)]],
@@ -43,7 +46,7 @@ module VolunteerCalls
         end
 
         def self.midnight(input, date) = date.in_time_zone(input.zone)
-        private_class_method :between, :named, :midnight
+        private_class_method :named, :midnight
 
         # @param over [Array<Array(String, Time)>, nil] how it compares when the slot is over
         # @param starts [Array(String, Time), nil] likewise when it starts

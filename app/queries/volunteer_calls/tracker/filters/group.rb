@@ -19,9 +19,10 @@ module VolunteerCalls
           @group_id = group_id
         end
 
-        def call(scope)
-          scope.where(user_id: ::GroupUser.where(group_id: @group_id).select(:user_id))
-        end
+        def call(scope) = scope.where(user_id: members)
+
+        # @return [ActiveRecord::Relation] of their ids
+        def members = ::GroupUser.where(group_id: @group_id).select(:user_id)
       end
     end
   end
