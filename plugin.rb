@@ -25,6 +25,7 @@ require_relative "lib/volunteer_calls/engine"
 after_initialize do
   reloadable_patch do
     Guardian.prepend(VolunteerCalls::GuardianExtension)
+    Jobs::ExportCsvFile.prepend(VolunteerCalls::ExportExtension)
     PostsController.prepend(VolunteerCalls::PostsControllerExtension)
     Topic.prepend(VolunteerCalls::TopicExtension)
     Topic.prepend(VolunteerCalls::TopicCustomFieldsExtension)

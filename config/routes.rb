@@ -27,6 +27,9 @@ VolunteerCalls::Engine.routes.draw do
 
     put "/claims/:id/confirm" => "confirmations#update", :constraints => { id: /\d+/ }
 
+    post "/exports" => "sheets#create"
+    get "/claims" => "sheets#show", :constraints => { format: "csv" }, :type => "claims"
+    get "/people" => "sheets#show", :constraints => { format: "csv" }, :type => "people"
     get "/claims" => "tracker#claims"
     get "/people" => "tracker#people"
     get "/tracked-calls" => "tracker#calls"

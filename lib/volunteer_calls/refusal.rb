@@ -31,6 +31,7 @@ module VolunteerCalls
       own_claim: 422,
       claim_ended: 422,
       contact_without_email: 422,
+      too_many_rows: 422,
       slot_full: 409,
       overlap: 409,
       call_exists: 409,
