@@ -8,6 +8,9 @@ VolunteerCalls::Engine.routes.draw do
     get "/login" => "answers#login"
   end
 
+  # Pages of the front end.
+  get "/tracker" => "pages#show", :format => false
+
   defaults format: "json" do
     post "/check" => "calls#check"
 

@@ -1,5 +1,6 @@
 /** Loads and runs the plugin's initializers, as they are. */
 import type Owner from "@ember/owner";
+import { communityLinks } from "./community-links.ts";
 import { createFields, draftFields, popupMenuOptions } from "./composer-options.ts";
 import { addConnector, clearConnectors, type Connector } from "./outlet-registry.ts";
 import { setOwner } from "./owner.ts";
@@ -23,6 +24,7 @@ export function startPlugin(owner: Owner): void {
   setOwner(owner);
   clearConnectors();
   clearTransformers();
+  communityLinks.length = 0;
   popupMenuOptions.length = 0;
   createFields.clear();
   draftFields.clear();

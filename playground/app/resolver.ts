@@ -44,6 +44,7 @@ export default class Resolver {
   }
 
   resolve(fullName: string): unknown {
-    return known.get(fullName);
+    // Discourse finds `user-activity/x` as `user-activity-x`, too.
+    return known.get(fullName) ?? known.get(fullName.replaceAll("/", "-"));
   }
 }

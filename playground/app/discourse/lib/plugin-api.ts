@@ -1,6 +1,7 @@
 /** Stands in for `discourse/lib/plugin-api`: the methods that this plugin calls. */
 import type Owner from "@ember/owner";
 import type * as Real from "discourse/lib/plugin-api";
+import { type CommunityLink, communityLinks } from "../../community-links.ts";
 import {
   createFields,
   draftFields,
@@ -15,6 +16,7 @@ import { registerNotificationTypeRenderer } from "./notification-types-manager.t
 
 type Implemented = Pick<
   Real.PluginApi,
+  | "addCommunitySectionLink"
   | "addComposerToolbarPopupMenuOption"
   | "addPostSmallActionIcon"
   | "container"
@@ -50,6 +52,10 @@ export class PlaygroundApi implements Implemented {
 
   renderAfterWrapperOutlet(outlet: string, component: unknown): void {
     this.renderInOutlet(`${outlet}__after`, component);
+  }
+
+  addCommunitySectionLink(link: CommunityLink): void {
+    communityLinks.push(link);
   }
 
   addComposerToolbarPopupMenuOption(option: PopupMenuOption): void {

@@ -1,0 +1,23 @@
+/** The parameters of the tracker's address; all but `tab` are those of the server's doors. */
+export const PARAMETERS = [
+  "tab",
+  "q",
+  "state",
+  "category",
+  "tag",
+  "group",
+  "person",
+  "topic",
+  "event",
+  "from",
+  "to",
+  "changed",
+  "needs",
+  "period",
+  "show",
+  "sort",
+  "direction",
+] as const;
+
+/** What the tracker's address says; null or nothing where it is silent. */
+export type TrackerAddress = Partial<Record<(typeof PARAMETERS)[number], string | null>>;
