@@ -22,6 +22,11 @@ VolunteerCalls::Engine.routes.draw do
     post "/claims/:claim_id/backings" => "backings#create", :constraints => { claim_id: /\d+/ }
     delete "/claims/:claim_id/backings" => "backings#destroy", :constraints => { claim_id: /\d+/ }
 
+    # Whoever names somebody else assigns: likewise.
+    post "/slots/:slot_id/claims" => "assignments#create",
+         :constraints => ->(request) do
+           request.params.key?("username") && request.params["slot_id"].to_s.match?(/\A\d{1,18}\z/)
+         end
     post "/slots/:slot_id/claims" => "claims#create", :constraints => { slot_id: /\d+/ }
     post "/slots/:slot_id/nominations" => "nominations#create", :constraints => { slot_id: /\d+/ }
     put "/claims/:id/accept" => "nominations#accept", :constraints => { id: /\d+/ }

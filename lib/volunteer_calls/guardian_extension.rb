@@ -24,6 +24,9 @@ module VolunteerCalls
     # @return [Boolean] whether this person, who sees the topic, may invite others to its call
     def can_invite_volunteers?(topic) = organises_volunteer_call?(topic)
 
+    # @return [Boolean] whether this person, who sees the topic, may put others into its slots
+    def can_assign_volunteers?(topic) = organises_volunteer_call?(topic)
+
     # @param call [VolunteerCalls::Call]
     # @return [Boolean] whether this person may change the call; nobody does in the archive
     def can_edit_volunteer_call?(call)

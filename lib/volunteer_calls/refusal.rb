@@ -26,6 +26,7 @@ module VolunteerCalls
       nominee_asked_before: 422,
       nominee_has_claim: 422,
       too_many_nominations: 422,
+      person_cannot_volunteer: 422,
       asked_again_before: 422,
       nothing_to_answer: 422,
       own_claim: 422,

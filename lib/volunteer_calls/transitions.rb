@@ -15,6 +15,7 @@ module VolunteerCalls
     RULES = {
       "claimed" => Rule.new([nil, *NOT_SEATED], "claimed"),
       "covered" => Rule.new([nil, *NOT_SEATED], "claimed"),
+      "assigned" => Rule.new([nil, *NOT_SEATED, *AWAITING], "claimed"),
       "stood_by" => Rule.new([nil, "last_resort"], "standby"),
       "last_resort_offered" => Rule.new([nil], "last_resort"),
       "nominated" => Rule.new([nil], "nominated"),

@@ -14,6 +14,11 @@ module Volunteering
     done(:Nominate, by, slot_id: slot.id, username: nominee.username, note: note)
   end
 
+  # @return [VolunteerCalls::Claim]
+  def assign(slot, person, by:, note: nil)
+    done(:Assign, by, slot_id: slot.id, username: person.username, note:, allow_overlap: true)
+  end
+
   # @return [VolunteerCalls::Claim] that ended
   def drop_out(claim, by: claim.user, reason: nil)
     done(:Release, by, claim_id: claim.id, reason: reason)

@@ -62,6 +62,9 @@ module VolunteerCalls
         when :nominates
           nominee = @people[what].username
           call_service(Claim::Nominate, username, slot_id: slot.id, username: nominee, note: words)
+        when :assigns
+          person = @people[what].username
+          call_service(Claim::Assign, username, slot_id: slot.id, username: person, note: words)
         when :drops_out
           call_service(Claim::Release, username, claim_id: claim_of(username, slot).id)
         when :confirms

@@ -32,6 +32,7 @@ module VolunteerCalls
           events = oldest_change
           @event_ids = events.map(&:id)
           announce(events) if events.any? && news?(events)
+          StaffLog.write(events)
           Event.where(id: event_ids).update_all(announced_at: Time.zone.now)
         end
         event_ids.any?

@@ -39,7 +39,7 @@ module VolunteerCalls
       def asked
         before =
           Event
-            .where(call_id: @call.id, slot_id: @event.slot_id, action: "covered")
+            .where(call_id: @call.id, slot_id: @event.slot_id, action: %w[covered assigned])
             .where("id < ?", @event.id)
             .maximum(:id)
         Notice

@@ -66,11 +66,13 @@ module VolunteerCalls
         }
       end
 
-      # Who nominated somebody is whom an answer is for, whoever asks again.
+      # Who nominated somebody is whom an answer is for, whoever asks again; who was assigned
+      # is who does it.
       #
       # @return [User] who did it
       def actor
-        @actor ||= nominator || User.find_by(id: @event.actor_id) || Discourse.system_user
+        @actor ||=
+          nominator || assignee || User.find_by(id: @event.actor_id) || Discourse.system_user
       end
 
       # @return [String] as the person may know them
@@ -81,6 +83,10 @@ module VolunteerCalls
       private
 
       def nominator = (@notice.claim&.nominated_by if @kind.name == :asked_again)
+
+      def assignee
+        User.find_by(id: @event.user_id) if @event.action == "assigned" && @kind.name != :assigned
+      end
 
       def slot = @notice.slot_id && @call.slots.find { |slot| slot.id == @notice.slot_id }
 

@@ -40,6 +40,7 @@ module VolunteerCalls
         new(:cover_needed, mail: true, urgent: true, acts: %i[cover]),
         new(:nominated, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
         new(:asked_again, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
+        new(:assigned, mail: true, urgent: true, acts: %i[drop_out]),
         new(:offered, mail: true, urgent: true, acts: %i[accept decline]),
         new(:call_cancelled, mail: true, urgent: true),
         new(:slot_withdrawn, mail: true, urgent: true),

@@ -18,6 +18,11 @@ module VolunteerCalls
       TABLE = {
         "invited" => [rule(:invited, :invited)],
         "claimed" => [rule(:claimed, :organisers)],
+        "assigned" => [
+          rule(:assigned, :person),
+          rule(:covered, :asked),
+          rule(:claimed, :organisers),
+        ],
         "stood_by" => [rule(:stood_by, :organisers)],
         "last_resort_offered" => [rule(:last_resort_offered, :organisers)],
         "nominated" => [rule(:nominated, :person, if: :still_asked?)],

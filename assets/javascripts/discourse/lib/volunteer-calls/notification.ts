@@ -35,6 +35,7 @@ const ICONS: Record<string, string> = {
   slot_withdrawn: "triangle-exclamation",
   nominated: "user-plus",
   asked_again: "user-plus",
+  assigned: "user-plus",
   offered: "user-plus",
   accepted: "check",
   confirmed: "check",
