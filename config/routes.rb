@@ -41,6 +41,11 @@ VolunteerCalls::Engine.routes.draw do
     get "/claims" => "tracker#claims"
     get "/people" => "tracker#people"
     get "/tracked-calls" => "tracker#calls"
+    get "/claims/:id/history" => "histories#claim", :constraints => { id: /\d{1,18}/ }
+    get "/slots/:id/history" => "histories#slot", :constraints => { id: /\d{1,18}/ }
+    get "/:topic_id/history" => "histories#call", :constraints => { topic_id: /\d{1,9}/ }
+
+    post "/claims/bulk" => "bulk_actions#create"
 
     put "/claims/:id" => "claims#update", :constraints => { id: /\d+/ }
     delete "/claims/:id" => "claims#destroy", :constraints => { id: /\d+/ }
