@@ -6,6 +6,10 @@
 # authors: The discourse-volunteer-calls authors
 # url: https://github.com/discourse-volunteer-calls/discourse-volunteer-calls
 
+# Calendar files. Whatever else the second needs, Discourse has.
+gem "ice_cube", "0.17.0"
+gem "icalendar", "2.13.0"
+
 enabled_site_setting :volunteer_calls_enabled
 
 register_asset "stylesheets/volunteer-calls.scss"

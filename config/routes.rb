@@ -8,10 +8,29 @@ VolunteerCalls::Engine.routes.draw do
     get "/login" => "answers#login"
   end
 
+  # Calendar files.
+  get "/mine.ics" => "calendars#mine", :format => false
+  get "/claims/:id.ics" => "calendars#claim", :constraints => { id: /\d{1,18}/ }, :format => false
+  get "/:topic_id.ics" => "calendars#call",
+      :constraints => {
+        topic_id: /\d{1,9}/,
+      },
+      :format => false
+
+  # What has a page of the same address.
+  constraints format: :json do
+    get "/mine" => "commitments#index"
+  end
+
   # Pages of the front end.
   get "/tracker" => "pages#show", :format => false
+  get "/mine" => "pages#show", :format => false
 
   defaults format: "json" do
+    get "/mine/past" => "commitments#past_page"
+    post "/mine/feed" => "feeds#create"
+    delete "/mine/feed" => "feeds#destroy"
+
     post "/check" => "calls#check"
 
     # Being in the audience is no claim: told apart here, it costs claims nothing.
@@ -75,4 +94,16 @@ VolunteerCalls::Engine.routes.draw do
   end
 end
 
-Discourse::Application.routes.draw { mount ::VolunteerCalls::Engine, at: "volunteer-calls" }
+Discourse::Application.routes.draw do
+  # Where an engine is mounted it has no format.
+  get "volunteer-calls" => "volunteer_calls/open_calls#index",
+      :as => :open_volunteer_calls,
+      :constraints => {
+        format: :json,
+      }
+  get "volunteer-calls" => "volunteer_calls/pages#show",
+      :as => :volunteer_calls_page,
+      :format => false
+
+  mount ::VolunteerCalls::Engine, at: "volunteer-calls"
+end

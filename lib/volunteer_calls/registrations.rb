@@ -6,7 +6,9 @@ module VolunteerCalls
   module Registrations
     # @param plugin [Plugin::Instance]
     def self.add(plugin)
-      [Posting, Page, Lists, PlainReaders, Topics, Posts, People].each { |part| part.add(plugin) }
+      [Posting, Page, Lists, PlainReaders, Topics, Posts, People, Calendars].each do |part|
+        part.add(plugin)
+      end
     end
   end
 end

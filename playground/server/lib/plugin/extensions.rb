@@ -4,6 +4,12 @@
 # written down in {DiscoursePluginRegistry}: API key scopes, modifiers of features it has
 # not, search filters.
 module Plugin::Extensions
+  # Discourse installs it into a folder of the plugin; here the Gemfile has it, in that version.
+  def gem(name, version, opts = {})
+    Kernel.instance_method(:gem).bind_call(self, name, version)
+    require opts[:require_name] || name unless opts[:require] == false
+  end
+
   def register_asset(file, _opts = nil)
     DiscoursePluginRegistry.assets << File.join(directory, "assets", file)
   end

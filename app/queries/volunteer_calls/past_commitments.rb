@@ -1,0 +1,119 @@
+# frozen_string_literal: true
+
+module VolunteerCalls
+  # What somebody did, and what came of what they gave up; the latest first, page by page.
+  class PastCommitments
+    MAX_LIMIT = 50
+    DEFAULT_LIMIT = 10
+
+    WHEN = <<~SQL.squish.freeze
+      COALESCE(volunteer_call_slots.ends_at, volunteer_call_slots.starts_at,
+        volunteer_call_claims.ended_at, volunteer_call_claims.updated_at)
+    SQL
+    # Done, or would have been.
+    PAST = <<~SQL.freeze
+      volunteer_call_claims.state IN ('attended', 'no_show', 'released', 'removed')
+      OR (volunteer_call_claims.state = 'claimed' AND NOT (#{Commitments::TO_COME}))
+    SQL
+    # Who took the place that somebody gave up: the first who said yes after that.
+    COVERED = <<~SQL.freeze
+      SELECT DISTINCT ON (claims.id) claims.id AS claim_id, users.id, users.username, users.name,
+        users.uploaded_avatar_id
+      FROM volunteer_call_claims claims
+      JOIN volunteer_call_events events ON events.call_id = claims.call_id
+        AND events.slot_id = claims.slot_id AND events.created_at >= claims.ended_at
+        AND events.user_id <> claims.user_id AND events.action IN ('covered', 'claimed', 'accepted')
+      JOIN users ON users.id = events.user_id
+      WHERE claims.id IN (:claim_ids)
+      ORDER BY claims.id, events.id
+    SQL
+
+    # @param user [User]
+    # @param after [String, nil] a cursor
+    # @param limit [#to_i, nil]
+    def initialize(user, after: nil, limit: nil, now: Time.zone.now)
+      @user = user
+      @after = position(after)
+      @limit = limit.present? ? limit.to_i.clamp(1, MAX_LIMIT) : DEFAULT_LIMIT
+      @now = now
+      @context = Commitments::Context.new(user, now)
+    end
+
+    # @return [Array<Hash>]
+    def rows
+      claims.map do |claim|
+        row = Commitments::Row.new(claim, @context)
+        row.to_h.merge(
+          outcome: outcome(claim),
+          covered_by: row.names? ? covers[claim.id] : nil,
+          people: [],
+        )
+      end
+    end
+
+    # @return [Integer]
+    def total = @total ||= past.count
+
+    # @return [String, nil] nil on the last page
+    def next_cursor
+      return if page.size <= @limit
+      last = claims.last
+      PageCursor.write([last.read_attribute(:at).utc.iso8601(6), last.id])
+    end
+
+    private
+
+    # What was not written here begins at the beginning.
+    def position(after)
+      at, id = PageCursor.read(after, 2)
+      [Time.iso8601(at), id] if id.is_a?(Integer)
+    rescue ArgumentError, TypeError
+      nil
+    end
+
+    def past
+      Claim.where(user_id: @user.id).joins(:slot, :call).where(PAST, @now)
+    end
+
+    def page
+      @page ||=
+        begin
+          scope = Commitments::Context.preload(past)
+          scope = scope.where("(#{WHEN}, volunteer_call_claims.id) < (?, ?)", *@after) if @after
+          scope
+            .select("volunteer_call_claims.*", "#{WHEN} AS at")
+            .order(Arel.sql("#{WHEN} DESC"), id: :desc)
+            .limit(@limit + 1)
+            .to_a
+        end
+    end
+
+    def claims = page.first(@limit)
+
+    # @return [String] took_part, no_show, dropped_out, removed or called_off
+    def outcome(claim)
+      case claim.state
+      when "released"
+        "dropped_out"
+      when "attended"
+        "took_part"
+      when "claimed"
+        claim.slot.withdrawn? || claim.call.cancelled? ? "called_off" : "took_part"
+      else
+        claim.state
+      end
+    end
+
+    def covers
+      ids = claims.select { |claim| claim.state == "released" }.map(&:id)
+      return {} if ids.empty?
+      @covers ||=
+        DB
+          .query(COVERED, claim_ids: ids)
+          .to_h do |row|
+            person = PersonPayload.build(row.id, row.username, row.name, row.uploaded_avatar_id)
+            [row.claim_id, person]
+          end
+    end
+  end
+end
