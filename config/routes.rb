@@ -52,6 +52,7 @@ VolunteerCalls::Engine.routes.draw do
     put "/claims/:id/decline" => "nominations#decline", :constraints => { id: /\d+/ }
     put "/claims/:id/remind" => "nominations#remind", :constraints => { id: /\d+/ }
 
+    put "/claims/:id/outcome" => "outcomes#update", :constraints => { id: /\d+/ }
     put "/claims/:id/confirm" => "confirmations#update", :constraints => { id: /\d+/ }
 
     post "/exports" => "sheets#create"

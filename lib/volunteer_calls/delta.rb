@@ -15,7 +15,10 @@ module VolunteerCalls
     end
 
     # @return [Hash] for everybody who sees the topic
-    def for_all = build(@seating.call.names_public? ? @claims : [])
+    def for_all
+      claims = @seating.call.names_public? ? public_claims : []
+      build(claims, discreet: true)
+    end
 
     # @param guardian [Guardian] of whoever made the change
     # @return [Hash] with their own claims at least
@@ -27,18 +30,23 @@ module VolunteerCalls
 
     private
 
-    def build(claims)
+    # @return [Array<Claim>] those of which everybody may know that they changed
+    def public_claims = @claims
+
+    def build(claims, discreet: false)
       {
         version: @seating.call.version,
         places_open: @seating.call.places_open,
         slots: [slot],
-        claims: claims.map { |claim| ClaimPayload.for(claim) },
+        claims: claims.map { |claim| ClaimPayload.for(claim, discreet: discreet) },
         **(@seating.call.names_public? ? {} : { names_hidden: true }),
       }
     end
 
     def slot
       slot = @seating.slot
+      # Of a slot that is over, what was held stays as the page knows it.
+      return { id: slot.id } if slot.past?
       facts = { id: slot.id, held: slot.held, cover_needed_at: slot.cover_needed_at&.utc&.iso8601 }
       @seating.call.names_public? ? facts : facts.merge(counts: @seating.counts)
     end

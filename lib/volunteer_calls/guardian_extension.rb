@@ -39,7 +39,7 @@ module VolunteerCalls
       holds_seat || can_manage_volunteer_call?(call)
     end
 
-    # @param has_claim [Boolean] whether this person has a live claim in the call
+    # @param has_claim [Boolean] whether this person is in the call, or was until it was over
     # @return [Boolean] whether this person may know who has claims in the call
     def can_see_volunteer_names?(call, has_claim:)
       call.names_public? || (has_claim && call.names_visible_to == "volunteers") ||
@@ -50,8 +50,8 @@ module VolunteerCalls
     # @return [Boolean] the same, for doors that have read no claims
     def sees_volunteer_names?(call)
       return true if call.names_public?
-      live = VolunteerCalls::Claim.live.where(call_id: call.id, user_id: @user.id) if authenticated?
-      can_see_volunteer_names?(call, has_claim: live&.exists?)
+      own = VolunteerCalls::Claim.involved.where(call_id: call.id, user_id: @user.id) if authenticated?
+      can_see_volunteer_names?(call, has_claim: own&.exists?)
     end
 
     # @return [Boolean] whether this person may track claims: moderators in every call they can

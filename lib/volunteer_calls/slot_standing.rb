@@ -8,11 +8,13 @@ module VolunteerCalls
     # @return [Boolean] whether the slot was taken out of its call
     def withdrawn? = !withdrawn_at.nil?
 
+    # @return [Time, nil] when the slot is over, as far as that is known
+    def over_at = ends_at || starts_at
+
     # A slot without an end is past when it starts, one without any time never.
     #
     # @return [Boolean]
     def past?(now = Time.zone.now)
-      over_at = ends_at || starts_at
       !over_at.nil? && over_at <= now
     end
 

@@ -36,7 +36,7 @@ module VolunteerCalls
 
     private
 
-    def build(claims)
+    def build(claims, discreet: false)
       delta = super
       delta.merge(claims: delta[:claims].map { |claim| claim.merge(@of_claim) })
     end

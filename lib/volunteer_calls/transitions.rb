@@ -27,6 +27,8 @@ module VolunteerCalls
       "confirmed" => Rule.new(["claimed"], "claimed"),
       "released" => Rule.new(["claimed", *NOT_SEATED], "released"),
       "removed" => Rule.new(Claim::LIVE, "removed"),
+      "attended" => Rule.new(%w[claimed no_show], "attended"),
+      "no_show" => Rule.new(%w[claimed attended], "no_show"),
     }.freeze
 
     # Something tried what the state machine doesn't know: a bug, never a person's fault.

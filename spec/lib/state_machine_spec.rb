@@ -35,7 +35,7 @@ RSpec.describe VolunteerCalls::Transitions do
   def act(random)
     person = people.sample(random: random)
     slot_id = call.slots.sample(random: random).id
-    case random.rand(13)
+    case random.rand(14)
     when 0..2
       service(:Take, person, slot_id:, kind: "volunteer", allow_overlap: true)
     when 3, 4
@@ -54,6 +54,10 @@ RSpec.describe VolunteerCalls::Transitions do
     when 11
       claim = any_claim(random, "nominated")
       claim && service(:Remind, organiser, claim_id: claim.id)
+    when 12
+      claim = any_claim(random, ["claimed", *VolunteerCalls::Claim::OUTCOMES])
+      outcome = VolunteerCalls::Claim::OUTCOMES.sample(random: random)
+      claim && service(:RecordOutcome, organiser, claim_id: claim.id, outcome: outcome)
     else
       freeze_time random.rand(1..8).hours.from_now
       VolunteerCalls::Timekeeper.run

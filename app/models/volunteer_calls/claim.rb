@@ -20,6 +20,8 @@ module VolunteerCalls
     HOLDING = [*AWAITING, "claimed"].freeze
     # States in which the claim still counts.
     LIVE = [*HOLDING, "standby", "last_resort"].freeze
+    # What became of somebody's place, once the slot is over.
+    OUTCOMES = %w[attended no_show].freeze
 
     belongs_to :call, class_name: "VolunteerCalls::Call", inverse_of: :claims
     belongs_to :slot, class_name: "VolunteerCalls::Slot", inverse_of: :claims
@@ -28,6 +30,8 @@ module VolunteerCalls
     belongs_to :nominated_by, class_name: "::User", optional: true
 
     scope :live, -> { where(state: LIVE) }
+    # With those of whom somebody said if they came: who is in a call, or was until it was over.
+    scope :involved, -> { where(state: [*LIVE, *OUTCOMES]) }
     # Those who hold seats first, then the stand-by line in its order.
     scope :in_order, -> { order(:slot_id, :seat, :queue_number, :id) }
 
@@ -53,6 +57,9 @@ module VolunteerCalls
         ended_at: now,
       )
     end
+
+    # @return [Boolean] whether somebody said if the person came
+    def outcome? = OUTCOMES.include?(state)
 
     # @return [Boolean]
     def live? = LIVE.include?(state)

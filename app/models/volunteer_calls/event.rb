@@ -22,6 +22,7 @@ module VolunteerCalls
     # {Edit::History}. cover_needed: an edit made room at short notice, and people stand by.
     # call_closed, call_reopened, call_cancelled: what they say.
     # reason_given: somebody who declined said afterwards why.
+    # attended, no_show: whether somebody came.
     # reminder: somebody was reminded of their slot. empty_slots, unconfirmed: organisers were
     # told of places still open, and of those who didn't answer whether a change suits them.
     SUPPORT_ACTIONS = %w[backed unbacked attending not_attending].freeze

@@ -18,6 +18,7 @@ module VolunteerCalls
       volunteer_call_claims.agreed
       volunteer_call_claims.asked_again_at
       volunteer_call_claims.nomination_note
+      volunteer_call_claims.outcome_by_id
       users.id
       users.username
       users.name
@@ -49,6 +50,7 @@ module VolunteerCalls
         :agreed,
         :asked_again_at,
         :nomination_note,
+        :outcome_by_id,
         :user_id,
         :username,
         :name,
@@ -108,7 +110,7 @@ module VolunteerCalls
 
     def read_claims
       Claim
-        .live
+        .involved
         .joins(:user)
         .joins(NOMINATORS)
         .where(call_id: call.id)
@@ -116,7 +118,12 @@ module VolunteerCalls
         .where.not(slot_id: call.slots.select(&:withdrawn?))
         .pluck(*CLAIM_COLUMNS, BACKER_IDS)
         .map { |values| Row.new(*values) }
+        .select { |row| !outcome?(row) || past_slot_ids.include?(row.slot_id) }
     end
+
+    def outcome?(row) = Claim::OUTCOMES.include?(row.state)
+
+    def past_slot_ids = @past_slot_ids ||= call.slots.select(&:past?).to_set(&:id)
 
     def contact
       return if call.contact_name.nil?
@@ -141,7 +148,7 @@ module VolunteerCalls
             perk: slot.perk,
             needed: slot.needed,
             capacity: slot.capacity,
-            held: slot.held,
+            held: slot.held + claims.fetch(slot.id, []).count { |row| outcome?(row) },
             cover_needed_at: time(slot.cover_needed_at),
             rescheduled: rescheduled(slot, claims.fetch(slot.id, [])),
             status: slot.status(call_closed: closed),
@@ -157,7 +164,7 @@ module VolunteerCalls
       return { claims: rows.map { |row| claim(row) } } if viewer.sees_names?
       {
         claims: rows.select { |row| viewer.own?(row) }.map { |row| claim(row) },
-        counts: rows.map(&:state).tally,
+        counts: rows.map { |row| ClaimPayload.public_state(row) }.tally,
       }
     end
 
@@ -181,8 +188,16 @@ module VolunteerCalls
     def claim(row)
       person = PersonPayload.build(row.user_id, row.username, row.name, row.uploaded_avatar_id)
       backings = Backing.payload(row.backer_ids, names: viewer.sees_names?)
-      ClaimPayload.build(row, person, nominated_by: nominator(row)).merge(backings: backings)
+      ClaimPayload.build(
+        row,
+        person,
+        nominated_by: nominator(row),
+        discreet: !viewer.knows_outcome?(row),
+      ).merge(backings: backings, **seatless(row))
     end
+
+    # Who held which seat is nothing to a slot that is over, and would tell who didn't come.
+    def seatless(row) = past_slot_ids.include?(row.slot_id) ? { seat: nil } : {}
 
     def nominator(row)
       return if row.nominator_id.nil?

@@ -23,7 +23,7 @@ module VolunteerCalls
     def self.backings(slot_id)
       Backing
         .joins(:user, :claim)
-        .merge(Claim.live.where(slot_id: slot_id))
+        .merge(Claim.involved.where(slot_id: slot_id))
         .order(:created_at, :user_id)
         .pluck(:claim_id, *PERSON)
         .group_by(&:first)

@@ -22,6 +22,7 @@ module VolunteerCalls
         refusal: @guardian.volunteer_refusal(@call)&.as_json,
         notes: notes,
         attending: attending,
+        outcomes: outcomes,
       }
       payload[:contact] = private_contact if sees_contact?
       payload[:invitations] = @call.slots.first.invited if organiser?
@@ -35,6 +36,10 @@ module VolunteerCalls
       return @sees_names if defined?(@sees_names)
       @sees_names = @guardian.can_see_volunteer_names?(@call, has_claim: own_claims.any?)
     end
+
+    # @param claim [#user_id]
+    # @return [Boolean] whether the viewer may know that this person didn't come
+    def knows_outcome?(claim) = organiser? || own?(claim)
 
     # @param claim [#user_id]
     # @return [Boolean] whether it is the viewer's own
@@ -64,10 +69,20 @@ module VolunteerCalls
     # @return [Array<Integer>] the slots whose audience the viewer said to be in
     def attending = @call.slots.select { |slot| slot.attending["mine"] }.map(&:id)
 
+    # @return [Array<Integer>] the viewer's own claims of which they may say if they came
+    def outcomes
+      slots = @call.slots.index_by(&:id)
+      own_claims
+        .select { |claim| OwnOutcome.sayable?(claim, slots[claim.slot_id], @call.timezone) }
+        .map(&:id)
+    end
+
     def sees_contact?
       return false if @call.contact_email.nil? && @call.contact_phone.nil?
-      organiser? || @guardian.can_see_volunteer_contact?(@call, holds_seat: own_claims.any?(&:seat))
+      organiser? || @guardian.can_see_volunteer_contact?(@call, holds_seat: holds_seat?)
     end
+
+    def holds_seat? = own_claims.any? { |claim| claim.seat || claim.state == "attended" }
 
     def private_contact = { email: @call.contact_email, phone: @call.contact_phone }
   end

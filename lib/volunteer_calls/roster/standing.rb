@@ -14,8 +14,8 @@ module VolunteerCalls
       end
     Person = Struct.new(:id, :name)
 
-    # Those who say yes, and afterwards those who came.
-    DOING = %w[claimed attended].freeze
+    # Those who say yes. Whether they came is nothing to the contact.
+    DOING = ["claimed", *Claim::OUTCOMES].freeze
     SHOWN = [*DOING, *Claim::AWAITING, "standby"].freeze
     COLUMNS = %w[slot_id state confirm_by users.id users.username users.name].freeze
 
