@@ -50,7 +50,8 @@ module VolunteerCalls
     # @return [Boolean] the same, for doors that have read no claims
     def sees_volunteer_names?(call)
       return true if call.names_public?
-      own = VolunteerCalls::Claim.involved.where(call_id: call.id, user_id: @user.id) if authenticated?
+      own =
+        VolunteerCalls::Claim.involved.where(call_id: call.id, user_id: @user.id) if authenticated?
       can_see_volunteer_names?(call, has_claim: own&.exists?)
     end
 

@@ -33,13 +33,7 @@ RSpec.describe VolunteerCalls::Claim::RecordOutcome do
   def the_day_after = freeze_time(Time.zone.parse("2030-02-17 00:01"))
 
   def record(outcome = "attended", by: organiser, of: claim)
-    described_class.call(
-      params: {
-        claim_id: of.id,
-        outcome: outcome,
-      },
-      guardian: Guardian.new(by),
-    )
+    described_class.call(params: { claim_id: of.id, outcome: outcome }, guardian: Guardian.new(by))
   end
 
   def payload(viewer = nil)
@@ -109,8 +103,7 @@ RSpec.describe VolunteerCalls::Claim::RecordOutcome do
   describe "who didn't come" do
     it "is known to organisers, moderators and the person, in call and message" do
       unmarked = payload
-      sent =
-        MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id)) { record("no_show") }
+      sent = MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id)) { record("no_show") }
       [organiser, moderator, user].each do |viewer|
         expect(shown(viewer)).to eq(claim.id => "no_show")
       end
@@ -124,8 +117,7 @@ RSpec.describe VolunteerCalls::Claim::RecordOutcome do
 
     it "is told to everybody as nothing known when it was known otherwise" do
       record
-      sent =
-        MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id)) { record("no_show") }
+      sent = MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id)) { record("no_show") }
       expect(sent.first.data[:claims]).to contain_exactly(
         a_hash_including(id: claim.id, state: "claimed", seat: nil),
       )
@@ -151,12 +143,7 @@ RSpec.describe VolunteerCalls::Claim::RecordOutcome do
     expect(record("attended")).to run_successfully
     expect(record("no_show", by: moderator)).to run_successfully
     expect(VolunteerCalls::Event.where(claim_id: claim.id).pluck(:from_state, :to_state)).to eq(
-      [
-        [nil, "claimed"],
-        %w[claimed no_show],
-        %w[no_show attended],
-        %w[attended no_show],
-      ],
+      [[nil, "claimed"], %w[claimed no_show], %w[no_show attended], %w[attended no_show]],
     )
   end
 

@@ -1,10 +1,11 @@
 import type { ClaimPayload } from "./types";
 
 const WAITING = ["nominated", "offered"];
-const HOLDING = [...WAITING, "claimed"];
+// Who came or didn't stays where they were; the server only tells it of slots that are over.
+const HOLDING = [...WAITING, "claimed", "attended", "no_show"];
 const LIVE = [...HOLDING, "standby", "last_resort"];
 
-/** Whether the claim holds a seat of its slot. */
+/** Whether the claim holds a seat of its slot, or did until it was over. */
 export function holdsSeat(claim: ClaimPayload): boolean {
   return HOLDING.includes(claim.state);
 }
@@ -14,7 +15,7 @@ export function isWaiting(claim: ClaimPayload): boolean {
   return WAITING.includes(claim.state);
 }
 
-/** Whether the claim still stands; ended ones leave the lists. */
+/** Whether the claim still stands, or did until the slot was over; ended ones leave the lists. */
 export function isLive(claim: ClaimPayload): boolean {
   return LIVE.includes(claim.state);
 }

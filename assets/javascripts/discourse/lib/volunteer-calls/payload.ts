@@ -93,6 +93,7 @@ const isViewer = shape({
   contact: optional(shape({ email: optional(isText), phone: optional(isText) })),
   notes: isRecord,
   attending: optional(listOf(isNumber)),
+  outcomes: optional(listOf(isNumber)),
 });
 
 const isCall = shape({
@@ -115,7 +116,7 @@ const isDelta = shape({
   slots: listOf(
     shape({
       id: isNumber,
-      held: isNumber,
+      held: optional(isNumber),
       cover_needed_at: optional(isInstant),
       counts: optional(isRecord),
       ...said,

@@ -123,7 +123,8 @@ export default class TopicState {
       alarms.forEach((text) => this.announcer.alarm(text));
       this.#mergeEarly();
       this.clock.tick();
-      if (delta.names_hidden && !own && call.knowsNames) {
+      const hidden = delta.names_hidden && call.knowsNames;
+      if (!own && (hidden || (delta.outcome && call.knowsOutcomes(delta)))) {
         void this.#mend();
       }
     }

@@ -104,7 +104,7 @@ export interface SlotPayload {
   needed: number;
   /** Maximum of people. */
   capacity: number;
-  /** Seats held now. */
+  /** Seats held now; once the slot is over, those that were held. */
   held: number;
   /** Since when somebody has to step in at short notice; null when nobody has to. */
   cover_needed_at: string | null;
@@ -113,7 +113,10 @@ export interface SlotPayload {
   /** That it moved, while somebody has to confirm; `by` is null when nobody knows any more. */
   rescheduled?: { at: string; by: PersonPayload | null; reason: string | null } | null;
   status: "open" | "enough" | "filled" | "closed" | "past" | "withdrawn";
-  /** Live claims: seats in order of seat, then the stand-by line in its order. */
+  /**
+   * Live claims: seats in order of seat, then the stand-by line in its order. Once the slot is
+   * over also those of whom it is known whether they came, and without seats.
+   */
   claims: ClaimPayload[];
   attending?: AttendingPayload;
   questions?: QuestionsPayload;
@@ -146,6 +149,8 @@ export interface ViewerPayload {
   reminders?: string[] | null;
   /** The slots in whose audience the viewer will be. */
   attending?: number[];
+  /** The viewer's own claims of which they may say whether they came. */
+  outcomes?: number[];
 }
 
 /** How many people were invited to a call, and how many of them said yes, no or maybe. */
@@ -183,7 +188,8 @@ export interface CallPayload {
 /** What a change made of a slot. What isn't there is as before. */
 export interface SlotChange {
   id: number;
-  held: number;
+  /** Absent once the slot is over: nothing changes any more. */
+  held?: number;
   counts?: ClaimCounts;
   cover_needed_at?: string | null;
   /** With who will be there now or won't, where names are everybody's. */
@@ -200,6 +206,8 @@ export interface Delta {
   claims: ClaimPayload[];
   /** Names aren't everybody's here: whoever may see them reads the call again. */
   names_hidden?: boolean;
+  /** It is about who came: whoever may know who didn't reads the call again. */
+  outcome?: boolean;
 }
 
 /**

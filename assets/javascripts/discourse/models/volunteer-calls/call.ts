@@ -115,6 +115,11 @@ export default class VolunteerCall {
     return this.viewer.sees_names !== false || this.slots.some((slot) => slot.mine);
   }
 
+  /** Whether the reader may know more of who came than a change tells everybody. */
+  knowsOutcomes({ slots }: Delta): boolean {
+    return this.viewer.can_manage || slots.some(({ id }) => this.slot(id)?.mine);
+  }
+
   /** Needed places that are held for people who haven't answered. */
   get answersAwaited(): number {
     return this.slots.reduce((sum, slot) => sum + slot.answersAwaited, 0);

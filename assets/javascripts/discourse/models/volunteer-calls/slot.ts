@@ -48,6 +48,11 @@ export default class VolunteerSlot {
     return phaseOf(this.data, this.call.closed, this.call.clock.now);
   }
 
+  /** Whether it is over and has taken place: the card tells of it instead of asking. */
+  get isRecord(): boolean {
+    return this.phase === "past" && !this.call.cancelled;
+  }
+
   /** Whether it is still to come, as far as anybody knows. */
   get isOn(): boolean {
     return this.phase !== "past" && !this.call.cancelled;

@@ -1,0 +1,6 @@
+import SlotRecord from "./slot-record";
+
+/** What `lib/volunteer-calls/record` loads. */
+const parts = { slot: SlotRecord };
+
+export default parts;
