@@ -52,6 +52,10 @@ VolunteerCalls::Engine.routes.draw do
     put "/claims/:id/decline" => "nominations#decline", :constraints => { id: /\d+/ }
     put "/claims/:id/remind" => "nominations#remind", :constraints => { id: /\d+/ }
 
+    post "/slots/:slot_id/links" => "links#create", :constraints => { slot_id: /\d{1,18}/ }
+    delete "/links/:id" => "links#destroy", :constraints => { id: /\d{1,18}/ }
+    put "/slots/:slot_id/outcome" => "slot_outcomes#update", :constraints => { slot_id: /\d{1,18}/ }
+
     put "/claims/:id/outcome" => "outcomes#update", :constraints => { id: /\d+/ }
     put "/claims/:id/confirm" => "confirmations#update", :constraints => { id: /\d+/ }
 

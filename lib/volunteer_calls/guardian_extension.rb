@@ -65,6 +65,19 @@ module VolunteerCalls
     # @return [Boolean] whether this person may know how much everybody takes on
     def can_see_volunteer_load? = authenticated? && !@user.silenced? && is_staff?
 
+    # @param topic [Topic] that this person sees
+    # @return [Boolean] whether this person may add to what is told of a slot: an organiser, or
+    #   somebody who does it or did
+    def can_tell_of_volunteer_slot?(topic, slot_id)
+      return true if organises_volunteer_call?(topic)
+      return false if anonymous? || @user.silenced?
+      VolunteerCalls::Claim.exists?(
+        slot_id: slot_id,
+        user_id: @user.id,
+        state: %w[claimed attended],
+      )
+    end
+
     # What was flagged and hidden is hidden with its call, except from those who see to it.
     #
     # @return [Boolean] whether this person sees the call also while the post is hidden

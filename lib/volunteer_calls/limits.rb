@@ -10,6 +10,8 @@ module VolunteerCalls
     EMAIL = 254
     NOTE = 500
     REASON = 500
+    # How a slot went.
+    OUTCOME = 1000
 
     # @return [Integer] how many slots one call may have
     def self.slots = SiteSetting.volunteer_calls_max_slots

@@ -33,6 +33,7 @@ module VolunteerCalls
       outcome_from_tomorrow: 422,
       outcome_recorded: 403,
       nobody_to_record: 422,
+      too_many_links: 422,
       own_claim: 422,
       claim_ended: 422,
       contact_without_email: 422,

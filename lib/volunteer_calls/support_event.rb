@@ -10,9 +10,10 @@ module VolunteerCalls
       record(seating, claim_id: claim.id, user_id: claim.user_id, action: action, actor: actor)
     end
 
-    # @param seating [Seating] of the slot that somebody will attend or won't
-    def self.on_slot(seating, action:, actor:)
-      record(seating, user_id: actor.id, action: action, actor: actor)
+    # @param seating [Seating] of the slot that somebody says something of
+    # @param data [Hash, nil] what there is to know besides
+    def self.on_slot(seating, action:, actor:, data: nil)
+      record(seating, user_id: actor.id, action: action, actor: actor, data: data)
     end
 
     def self.record(seating, **event)

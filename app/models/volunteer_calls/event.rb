@@ -22,7 +22,8 @@ module VolunteerCalls
     # {Edit::History}. cover_needed: an edit made room at short notice, and people stand by.
     # call_closed, call_reopened, call_cancelled: what they say.
     # reason_given: somebody who declined said afterwards why.
-    # attended, no_show: whether somebody came.
+    # attended, no_show: whether somebody came. link_added, link_removed: of a slot, data: the link.
+    # outcome_described: how a slot went, data: the text.
     # reminder: somebody was reminded of their slot. empty_slots, unconfirmed: organisers were
     # told of places still open, and of those who didn't answer whether a change suits them.
     SUPPORT_ACTIONS = %w[backed unbacked attending not_attending].freeze
@@ -40,6 +41,7 @@ module VolunteerCalls
         reason_given
       ],
       *%w[reminder empty_slots unconfirmed],
+      *%w[link_added link_removed outcome_described],
     ].freeze
 
     # What happened to the contact's link, and to the e-mails it comes with: made, given

@@ -155,6 +155,8 @@ module VolunteerCalls
             **people(claims.fetch(slot.id, [])),
             attending: Attendance.payload(slot.attending, names: viewer.sees_names?),
             questions: slot.questions,
+            links: Link.payload(slot.links),
+            outcome: slot.outcome,
           }
         end
     end

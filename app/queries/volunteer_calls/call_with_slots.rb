@@ -5,10 +5,11 @@ module VolunteerCalls
   # counted per slot comes with the slot's row.
   module CallWithSlots
     QUESTIONS = "#{SlotPost::SUMMARY} AS questions".freeze
+    LINKS = "#{Link::SUMMARY} AS links".freeze
 
     # @param topic [Topic] that the viewer may see
-    # @return [Call, nil] its slots have the attributes `attending`, `questions` and `invited`
-    #   besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
+    # @return [Call, nil] its slots have the attributes `attending`, `questions`, `links` and
+    #   `invited` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
     def self.call(topic:, guardian:)
       slots =
         readable(topic, guardian)
@@ -18,6 +19,7 @@ module VolunteerCalls
             "volunteer_call_slots.*",
             attending(guardian),
             QUESTIONS,
+            LINKS,
             invited(topic, guardian),
           )
           .to_a

@@ -23,6 +23,7 @@ module VolunteerCalls
         notes: notes,
         attending: attending,
         outcomes: outcomes,
+        links: links,
       }
       payload[:contact] = private_contact if sees_contact?
       payload[:invitations] = @call.slots.first.invited if organiser?
@@ -75,6 +76,13 @@ module VolunteerCalls
       own_claims
         .select { |claim| OwnOutcome.sayable?(claim, slots[claim.slot_id], @call.timezone) }
         .map(&:id)
+    end
+
+    # @return [Array<Integer>] the links the viewer added
+    def links
+      return [] if @guardian.anonymous?
+      added = @call.slots.flat_map(&:links).select { |_, user_id| user_id == @guardian.user.id }
+      added.map(&:first)
     end
 
     def sees_contact?
