@@ -61,8 +61,18 @@ const isClaim = shape({
   backings: optional(shape({ count: isNumber, user_ids: listOf(isNumber) })),
 });
 
+const isLink = shape({
+  id: isNumber,
+  kind: isText,
+  title: isText,
+  url: (value) => isText(value) && /^https?:/i.test(value as string),
+  media: optional(isText),
+});
+
 // What people said about a slot; in a call and in changes.
 const said = {
+  links: optional(listOf(isLink)),
+  outcome: optional(isText),
   attending: optional(shape({ count: isNumber, people: listOf(isPerson) })),
   questions: optional(shape({ count: isNumber, post_numbers: listOf(isNumber) })),
 };
@@ -94,6 +104,7 @@ const isViewer = shape({
   notes: isRecord,
   attending: optional(listOf(isNumber)),
   outcomes: optional(listOf(isNumber)),
+  links: optional(listOf(isNumber)),
 });
 
 const isCall = shape({

@@ -17,6 +17,8 @@ export type Question =
   | { kind: "note"; claim: ClaimPayload }
   | { kind: "offer_with_note"; offer: Offer }
   | { kind: "nominate" }
+  | { kind: "link" }
+  | { kind: "outcome" }
   /** They said no: whether they want to say why, or suggest somebody. */
   | { kind: "declined"; claim: ClaimPayload }
   | { kind: "decline_reason"; claim: ClaimPayload };

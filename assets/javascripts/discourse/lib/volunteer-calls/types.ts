@@ -53,6 +53,20 @@ export interface QuestionsPayload {
   post_numbers: number[];
 }
 
+/** What a link of a slot leads to. */
+export type LinkKind = "recording" | "slides" | "notes" | "other";
+
+/** Something on the web that belongs to a slot. */
+export interface LinkPayload {
+  id: number;
+  kind: LinkKind;
+  title: string;
+  /** Of http or https. */
+  url: string;
+  /** For a file that browsers play; null for others. */
+  media: "audio" | "video" | null;
+}
+
 /** One person's relation to one slot. */
 export interface ClaimPayload {
   id: number;
@@ -120,6 +134,10 @@ export interface SlotPayload {
   claims: ClaimPayload[];
   attending?: AttendingPayload;
   questions?: QuestionsPayload;
+  /** The first added first. */
+  links?: LinkPayload[];
+  /** How it went, in a few words. */
+  outcome?: string | null;
 }
 
 /** Why something is not possible, decided and worded by the server. */
@@ -151,6 +169,8 @@ export interface ViewerPayload {
   attending?: number[];
   /** The viewer's own claims of which they may say whether they came. */
   outcomes?: number[];
+  /** The links the viewer added. */
+  links?: number[];
 }
 
 /** How many people were invited to a call, and how many of them said yes, no or maybe. */
@@ -195,6 +215,8 @@ export interface SlotChange {
   /** With who will be there now or won't, where names are everybody's. */
   attending?: AttendingPayload & { user_id?: number; there?: boolean };
   questions?: QuestionsPayload;
+  links?: LinkPayload[];
+  outcome?: string | null;
 }
 
 /** The public new state of what one change touched; also what is broadcast. */

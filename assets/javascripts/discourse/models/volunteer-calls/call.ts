@@ -220,6 +220,11 @@ export default class VolunteerCall {
     this.viewer = { ...this.viewer, attending: there ? [...others, slotId] : others };
   }
 
+  /** Remembers a link that the reader added and so may take away. */
+  addOwnLink(linkId: number): void {
+    this.viewer = { ...this.viewer, links: [...(this.viewer.links ?? []), linkId] };
+  }
+
   /** Remembers a private note, which is never broadcast. */
   setNote(claimId: number, note: string | null): void {
     const notes = { ...this.viewer.notes };

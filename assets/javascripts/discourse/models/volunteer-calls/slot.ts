@@ -53,6 +53,12 @@ export default class VolunteerSlot {
     return this.phase === "past" && !this.call.cancelled;
   }
 
+  /** Whether the reader may add to what is told of it. */
+  get canTell(): boolean {
+    const { mine } = this;
+    return this.call.viewer.can_manage || mine?.state === "claimed" || mine?.state === "attended";
+  }
+
   /** Whether it is still to come, as far as anybody knows. */
   get isOn(): boolean {
     return this.phase !== "past" && !this.call.cancelled;
