@@ -28,8 +28,6 @@ module VolunteerCalls
 
     # @return [String] a key of {ACTS}
     attr_reader :act
-    # @return [Integer] who answers
-    attr_reader :user_id
 
     # @param claim [Claim]
     # @param act [#to_s]
@@ -81,12 +79,21 @@ module VolunteerCalls
       @stamp = stamp
     end
 
+    # @return [Integer] who answers: whose claim it is by now, since accounts are merged
+    def user_id = claim&.user_id || @user_id
+
     # @return [String] absolute
     def url = "#{Discourse.base_url}/volunteer-calls/answer/#{token}"
 
     # @return [String] fit for an address
     def token
-      values = { act: act, user_id: user_id, claim_id: @claim_id, slot_id: @slot_id, stamp: @stamp }
+      values = {
+        act: act,
+        user_id: @user_id,
+        claim_id: @claim_id,
+        slot_id: @slot_id,
+        stamp: @stamp,
+      }
       self.class.send(:verifier).generate(values.compact, purpose: PURPOSE, expires_in: LIVES)
     end
 

@@ -29,6 +29,7 @@ module VolunteerCalls
       "removed" => Rule.new(Claim::LIVE, "removed"),
       "attended" => Rule.new(%w[claimed no_show], "attended"),
       "no_show" => Rule.new(%w[claimed attended], "no_show"),
+      "merged" => Rule.new([*Claim::LIVE, "attended", "no_show"], "removed"),
     }.freeze
 
     # Something tried what the state machine doesn't know: a bug, never a person's fault.

@@ -25,6 +25,17 @@ module VolunteerCalls
       { count: user_ids.size, user_ids: names ? user_ids : [] }
     end
 
+    # One claim takes the place of another of the same person.
+    #
+    # @param from [Integer] id of the claim that ends
+    # @param to [Integer] id of the claim that remains
+    def self.hand_over(from:, to:)
+      where(claim_id: from)
+        .where.not(user_id: where(claim_id: to).select(:user_id))
+        .update_all(claim_id: to)
+      where(claim_id: from).delete_all
+    end
+
     # @return [Array<Integer>] who backs a claim, the first first
     def self.user_ids(claim_id)
       where(claim_id: claim_id).order(:created_at, :user_id).pluck(:user_id)

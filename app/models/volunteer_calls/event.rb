@@ -9,6 +9,7 @@ module VolunteerCalls
     # call_created: a call was posted. claimed, stood_by: somebody took a seat or a place
     # in the stand-by line. released: dropped out. removed: an organiser took somebody off.
     # assigned: an organiser put somebody into a slot who agreed elsewhere, or moved them up.
+    # merged: two accounts of one person became one, and the other one's claim is better.
     # confirmed: somebody said that a slot that moved still suits them.
     # note_changed: a private note was written, changed or emptied (its text is not here).
     # last_resort_offered: somebody would do it if nobody else can. nominated, offered: somebody

@@ -38,6 +38,7 @@ module VolunteerCalls
         "offered" => [rule(:offered, :person, if: :still_asked?)],
         "released" => [rule(:released, :organisers, :co_volunteers, if: :seat_freed?), ALERT],
         "removed" => [rule(:removed, :person), ALERT],
+        "merged" => [ALERT],
         "cover_needed" => [ALERT],
         "covered" => [rule(:covered, :asked), rule(:claimed, :organisers)],
         "slot_changed" => [rule(:slot_moved, :asked_to_confirm), rule(:slot_changed, :told)],

@@ -5,6 +5,7 @@ module VolunteerCalls
   module Registrations::People
     def self.add(plugin)
       plugin.on(:site_setting_changed) { |name, *| Reminders.setting_changed(name) }
+      plugin.on(:merging_users) { |source, target| Merging.of(source, target) }
       plugin.on(:user_destroyed) do |user|
         Departure.of(user)
         Notice.where(user_id: user.id).delete_all
