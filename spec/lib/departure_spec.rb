@@ -2,9 +2,11 @@
 
 require "rails_helper"
 require_relative "../support/volunteering"
+require_relative "../support/hearing"
 
 RSpec.describe VolunteerCalls::Departure do
   include Volunteering
+  include Hearing
 
   fab!(:user, :volunteer)
   fab!(:call) { Fabricate(:volunteer_call, slots: [{}, {}]) }
@@ -51,6 +53,46 @@ RSpec.describe VolunteerCalls::Departure do
 
     expect(messages { destroy_account }).to be_empty
     expect(claim.reload.state).to eq("removed")
+  end
+
+  it "says the account that is gone in the history only, and leaves calls with nobody's name" do
+    call.update_columns(user_id: user.id, edited_by_id: user.id)
+    destroy_account
+
+    expect(call.reload).to have_attributes(
+      user_id: Discourse::SYSTEM_USER_ID,
+      edited_by_id: Discourse::SYSTEM_USER_ID,
+    )
+    expect(VolunteerCalls::Event.find_by(action: "removed").data).to eq(
+      "cause" => "account_destroyed",
+    )
+    expect { call.topic.update_status("closed", true, Fabricate(:admin)) }.not_to raise_error
+  end
+
+  it "tells organisers and co-volunteers that somebody is gone" do
+    co_volunteer = Fabricate(:volunteer)
+    volunteer(call.slots.second, co_volunteer)
+    announce
+    destroy_account
+    announce
+
+    expect(heard(call.topic.user)).to eq(%w[claimed claimed released])
+    expect(heard(co_volunteer)).to eq(%w[released])
+    expect(bells(co_volunteer).last).to include(kind: "released", display_username: nil)
+  end
+
+  it "goes on with the other claims when one fails" do
+    other = volunteer(call.slots.second, user)
+    allow(VolunteerCalls::Change).to receive(:in).and_wrap_original do |original, **args, &block|
+      raise "broken" if args[:slot_id] == slot.id
+      original.call(**args, &block)
+    end
+    reported = []
+    allow(Discourse).to receive(:warn_exception) { |error, *| reported << error.message }
+    destroy_account
+
+    expect(reported).to eq(["broken"])
+    expect(other.reload.state).to eq("removed")
   end
 
   it "follows the host's own way of destroying an account", host: :discourse do

@@ -63,6 +63,9 @@ module VolunteerCalls
     # @return [Integer, nil] see CHANGE_VERSION
     def change_version = version || (data || {})["version"]
 
+    # @return [Boolean] whether the plugin did it by itself
+    def by_forum? = actor_id == Discourse::SYSTEM_USER_ID
+
     # @return [Boolean] what is written stays as it is
     def readonly? = persisted?
   end

@@ -81,6 +81,9 @@ module VolunteerCalls
       # Whether there is still something to answer.
       def still_asked? = !claim.nil? && claim.awaiting?
 
+      # Whether somebody had a place and is gone; an organiser who removes them knows.
+      def gone? = @event.by_forum? && seat_freed?
+
       # Leaving the stand-by line is nobody else's business.
       def seat_freed? = Claim::HOLDING.include?(@event.from_state)
 

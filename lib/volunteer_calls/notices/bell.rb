@@ -59,8 +59,8 @@ module VolunteerCalls
           slot_id: @notice.slot_id,
           slot_title: title(slot&.title),
           event_name: title(@call.event_name),
-          display_username: (actor.username if @names.actor?),
-          people: (@names.actor? ? [@event.user_id].compact : []),
+          display_username: (actor.username if named?),
+          people: (named? ? [@event.user_id].compact : []),
           count: 1,
           **reason,
         }
@@ -73,14 +73,22 @@ module VolunteerCalls
       def actor
         @actor ||=
           nominator || assignee || User.find_by(id: @event.actor_id) || Discourse.system_user
+        @actor ||= nominator || User.find_by(id: speaker_id) || Discourse.system_user
       end
 
       # @return [String] as the person may know them
-      def actor_name = PersonName.of((actor if @names.actor?))
+      def actor_name = PersonName.of((actor if named?))
 
       attr_reader :call, :kind
 
       private
+
+      # Who is gone didn't say so themselves; it is said of them.
+      def speaker_id = @kind.name == :released ? @event.user_id : @event.actor_id
+
+      def named?
+        @names.actor? && (@kind.name != :released || actor.id != Discourse::SYSTEM_USER_ID)
+      end
 
       def nominator = (@notice.claim&.nominated_by if @kind.name == :asked_again)
 

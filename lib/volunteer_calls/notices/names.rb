@@ -24,9 +24,14 @@ module VolunteerCalls
       # Organisers are known to all, and who nominated somebody knows whom.
       #
       # @return [Boolean] whether they may know who did it
-      def actor? = @event.actor_id != @event.user_id || nominator? || of_volunteers?
+      def actor? = !of_person? || nominator? || of_volunteers?
 
       private
+
+      # Whether it is the person themselves who did it, or whom we say it of.
+      def of_person?
+        @event.actor_id == @event.user_id || (@event.action == "removed" && @event.by_forum?)
+      end
 
       def nominator?
         @event.claim_id && Claim.exists?(id: @event.claim_id, nominated_by_id: @user.id)

@@ -37,7 +37,11 @@ module VolunteerCalls
         ],
         "offered" => [rule(:offered, :person, if: :still_asked?)],
         "released" => [rule(:released, :organisers, :co_volunteers, if: :seat_freed?), ALERT],
-        "removed" => [rule(:removed, :person), ALERT],
+        "removed" => [
+          rule(:removed, :person),
+          rule(:released, :organisers, :co_volunteers, if: :gone?),
+          ALERT,
+        ],
         "merged" => [ALERT],
         "cover_needed" => [ALERT],
         "covered" => [rule(:covered, :asked), rule(:claimed, :organisers)],

@@ -6,10 +6,8 @@ module VolunteerCalls
     def self.add(plugin)
       plugin.on(:site_setting_changed) { |name, *| Reminders.setting_changed(name) }
       plugin.on(:merging_users) { |source, target| Merging.of(source, target) }
-      plugin.on(:user_destroyed) do |user|
-        Departure.of(user)
-        Notice.where(user_id: user.id).delete_all
-      end
+      plugin.on(:user_destroyed) { |user| Departure.of(user) }
+      plugin.on(:user_anonymized) { |about| Anonymising.of(about[:user]) }
     end
   end
 end
