@@ -33,9 +33,9 @@ module VolunteerCalls
     end
 
     # @param claim [Claim] live; in a past slot it stays as it was
-    # @param user [User, nil] whose it is, or was
+    # @param user [User] whose it is, or was
     # @return [Array<Claim>] what changed
-    def self.give_up(claim, cause:, user: claim.user)
+    def self.give_up(claim, cause:, user: claim.user || nobody(claim))
       topic = claim.call.topic
       Change.in(call_id: claim.call_id, slot_id: claim.slot_id, topic: topic) do |seating|
         next if seating.slot.past? || !seating.live?(claim.id)
@@ -47,5 +47,8 @@ module VolunteerCalls
         seating.settle(claim, action: "removed", actor: Discourse.system_user, cause: cause)
       end
     end
+
+    def self.nobody(claim) = User.new(id: claim.user_id, username: PersonName.of(nil))
+    private_class_method :nobody
   end
 end

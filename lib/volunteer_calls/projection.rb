@@ -96,12 +96,13 @@ module VolunteerCalls
 
     # Writes all fields anew, takes away those that no longer belong, and notes when
     # time alone will change them next. What changed may also change who is to be reminded
-    # of what: see {Reminders}.
+    # of what: see {Reminders}; and who can be reached: see {Reach}.
     def self.rebuild(call)
       fields = fields(call)
       stored(call.topic_id).where.not(name: fields.keys).delete_all
       upsert(call.topic_id, fields)
-      call.update_columns(refresh_at: refresh_at(call), remind_at: Time.zone.now)
+      now = Time.zone.now
+      call.update_columns(refresh_at: refresh_at(call), remind_at: now, reach_check_at: now)
     end
 
     # After a change that leaves all claims as they are.

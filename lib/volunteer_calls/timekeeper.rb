@@ -14,6 +14,7 @@ module VolunteerCalls
             LastResort.ask(call_id: slot.call_id, slot_id: slot.slot_id, now: now)
           end
         end
+      Reach.due(now).each { |id| apart(call_id: id) { Reach::Check.new(id, now).run } }
       Reminders::Due.at(now).each { |due| apart(due.what => due.id) { remind(due, now) } }
     end
 

@@ -6,6 +6,10 @@ module VolunteerCalls
     def self.add(plugin)
       plugin.on(:site_setting_changed) { |name, *| Reminders.setting_changed(name) }
       plugin.on(:merging_users) { |source, target| Merging.of(source, target) }
+      plugin.on(:user_suspended) { |about| Reach.look_at(about[:user].id) }
+      plugin.on(:user_removed_from_group) { |user, *| Reach.look_at(user.id) }
+      plugin.on(:group_destroyed) { |_group, user_ids| Reach.look_at(user_ids) }
+      plugin.on(:category_updated) { |category| Reach.look_into(category.id) }
       plugin.on(:user_destroyed) { |user| Departure.of(user) }
       plugin.on(:user_anonymized) { |about| Anonymising.of(about[:user]) }
     end
