@@ -10,8 +10,14 @@ module VolunteerCalls
     # Host events `post_created` and `post_edited`: what the post refers to now.
     #
     # @param post [Post] cooked
-    def self.follow(post)
-      return if post.post_number == 1 || post.post_type == Post.types[:small_action]
+    def self.follow(post) = tell(note(post), post.topic_id)
+
+    # Host event `post_moved`, for one of many: as {follow}, and nobody is told yet.
+    #
+    # @param post [Post] cooked
+    # @return [Array<Integer>] the slots for which that is new
+    def self.note(post)
+      return [] if post.post_number == 1 || post.post_type == Post.types[:small_action]
       known = SlotPost.where(post_id: post.id).pluck(:slot_id)
       found = slot_ids(post)
       gone = known - found
@@ -19,13 +25,21 @@ module VolunteerCalls
       SlotPost.where(post_id: post.id, slot_id: gone).delete_all if gone.any?
       rows = came.map { |slot_id| { slot_id: slot_id, post_id: post.id } }
       SlotPost.insert_all(rows) if rows.any?
-      tell(gone + came, post)
+      gone + came
+    end
+
+    # Host event `posts_moved`, after all of them: they count in another topic now.
+    def self.posts_moved(original_topic_id:, destination_topic_id:, **)
+      [original_topic_id, destination_topic_id].each do |topic_id|
+        slots = Slot.joins(:call).where(volunteer_calls: { topic_id: topic_id })
+        tell(slots.where(id: SlotPost.select(:slot_id)).ids, topic_id)
+      end
     end
 
     # Host events `post_destroyed` and `post_recovered`: the rows stay, whoever counts them
     # looks at the posts.
     def self.count_again(post)
-      tell(SlotPost.where(post_id: post.id).pluck(:slot_id), post)
+      tell(SlotPost.where(post_id: post.id).pluck(:slot_id), post.topic_id)
     end
 
     # @return [Array<Integer>] the slots there are that a post links to
@@ -40,11 +54,11 @@ module VolunteerCalls
     end
     private_class_method :slot_ids
 
-    def self.tell(slot_ids, post)
+    def self.tell(slot_ids, topic_id)
       return if slot_ids.empty?
       Slot
         .eager_load(call: :topic)
-        .where(id: slot_ids, volunteer_calls: { topic_id: post.topic_id })
+        .where(id: slot_ids, volunteer_calls: { topic_id: topic_id })
         .each { |slot| publish(slot) if slot.call.topic }
     end
     private_class_method :tell

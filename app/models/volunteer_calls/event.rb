@@ -21,6 +21,8 @@ module VolunteerCalls
     # invited: an organiser drew people's attention to the call, data: their user_ids.
     # call_changed, slot_changed, slot_added, slot_withdrawn, slot_restored: an edit, see
     # {Edit::History}. cover_needed: an edit made room at short notice, and people stand by.
+    # call_moved, calls_joined: its topic's first post went elsewhere, and the call with it; data:
+    # from which topic.
     # call_closed, call_reopened, call_cancelled: what they say.
     # reason_given: somebody who declined said afterwards why.
     # attended, no_show: whether somebody came. link_added, link_removed: of a slot, data: the link.
@@ -32,6 +34,7 @@ module VolunteerCalls
       *Transitions::RULES.keys,
       *SUPPORT_ACTIONS,
       *%w[invited call_created call_changed call_closed call_reopened call_cancelled],
+      *%w[call_moved calls_joined],
       *%w[
         slot_changed
         slot_added
