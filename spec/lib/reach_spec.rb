@@ -70,8 +70,31 @@ RSpec.describe VolunteerCalls::Reach do
       "cause" => "topic_out_of_sight",
     )
     expect(heard(organiser)).to eq(["released"])
-    expect(heard(user)).to be_empty
+    expect(heard(user)).to eq(["out_of_reach"])
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
+  end
+
+  it "writes to them that nobody counts on them, and nothing else" do
+    Fabricate(:post, topic: topic, user: organiser)
+    volunteer(
+      slot,
+      Fabricate(:volunteer, name: "Kim Doe").tap { |it| group.add(it) },
+      kind: "standby",
+    )
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    leave
+    run
+    later(24.hours)
+    announce_and_mail
+    mail = mails_to(user).sole
+
+    expect(mail.subject).to include("You are not down any more: Workshop 1")
+    [mail.text_part, mail.html_part].each do |part|
+      expect(part.decoded).to include("You can’t see its topic any more")
+      expect(part.decoded).not_to include("/t/#{topic.slug}")
+      expect(part.decoded).not_to include("Kim")
+    end
+    expect(Notification.where(user_id: user.id).sole).to have_attributes(topic_id: nil)
   end
 
   it "forgets it when they are back in time" do

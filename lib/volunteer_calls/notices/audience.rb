@@ -81,6 +81,11 @@ module VolunteerCalls
       # Whether there is still something to answer.
       def still_asked? = !claim.nil? && claim.awaiting?
 
+      def by_somebody? = !@event.by_forum?
+
+      # Whether a seat was kept for a while for somebody who can't see the topic any more.
+      def out_of_sight? = data["cause"] == "topic_out_of_sight"
+
       # Whether somebody had a place and is gone; an organiser who removes them knows.
       def gone? = @event.by_forum? && seat_freed?
 

@@ -39,13 +39,14 @@ module VolunteerCalls
           ::Notification.create!(
             notification_type: TYPE_ID,
             user_id: user.id,
-            topic_id: @call.topic_id,
-            post_number: 1,
+            # Where somebody can't follow it the host would hide it.
+            topic_id: (@call.topic_id unless @kind.unseen?),
+            post_number: (1 unless @kind.unseen?),
             high_priority: @kind.urgent?,
             skip_send_email: true,
             data: JSON.generate(fitting(earlier ? gather(earlier) : data)),
           )
-        Push.new(bell, self).send_to(user) if earlier.nil?
+        Push.new(bell, self).send_to(user) if earlier.nil? && !@kind.unseen?
         bell
       end
 

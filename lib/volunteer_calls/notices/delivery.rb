@@ -38,7 +38,8 @@ module VolunteerCalls
       end
 
       def topic_visible?
-        Guardian.new(@user).can_see_volunteer_call?(@notice.call.topic)
+        @notice.kind_of_notice.unseen? ||
+          Guardian.new(@user).can_see_volunteer_call?(@notice.call.topic)
       end
 
       # What has been answered or taken meanwhile needs no question any more.

@@ -34,7 +34,7 @@ module VolunteerCalls
       # @return [String, nil]
       def reply_to
         address = SiteSetting.reply_by_email_address
-        return if !SiteSetting.reply_by_email_enabled? || address.blank?
+        return if @letter.kind.unseen? || !SiteSetting.reply_by_email_enabled? || address.blank?
         post = @topic.first_post
         key = PostReplyKey.create_or_find_by!(post_id: post.id, user_id: @letter.user.id).reply_key
         address.gsub("%{reply_key}", key)

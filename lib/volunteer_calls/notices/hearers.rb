@@ -19,7 +19,7 @@ module VolunteerCalls
         users = reachable(kinds.keys - [@actor_id])
         deaf = muting_topic(users.map(&:id)) - involved.to_a
         users = users.reject { |user| deaf.include?(user.id) }
-        users = users.select { |user| Guardian.new(user).can_see_volunteer_call?(@topic) }
+        users = users.select { |user| kinds[user.id].unseen? || sees?(user) }
         screener = screener(users)
         users.reject do |user|
           kinds[user.id].personal? && screener.ignoring_or_muting_actor?(user.id)
@@ -27,6 +27,8 @@ module VolunteerCalls
       end
 
       private
+
+      def sees?(user) = Guardian.new(user).can_see_volunteer_call?(@topic)
 
       def reachable(ids)
         User

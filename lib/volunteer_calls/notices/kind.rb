@@ -12,13 +12,23 @@ module VolunteerCalls
       # @param personal [Boolean] whether it is the actor who speaks, so that people who
       #   mute or ignore them are spared; see docs/decisions/what-mutes-hold-back.md
       # @param gathered [Boolean] whether several are told as one
+      # @param unseen [Boolean] whether it is for people who don't see the topic any more
       # @param acts [Array<Symbol>] what can be answered by link, the wanted answer first
-      def initialize(name, mail: false, urgent: false, personal: false, gathered: false, acts: [])
+      def initialize(
+        name,
+        mail: false,
+        urgent: false,
+        personal: false,
+        gathered: false,
+        unseen: false,
+        acts: []
+      )
         @name = name
         @mail = mail
         @urgent = urgent
         @personal = personal
         @gathered = gathered
+        @unseen = unseen
         @acts = acts
       end
 
@@ -29,6 +39,8 @@ module VolunteerCalls
       def personal? = @personal
 
       def gathered? = @gathered
+
+      def unseen? = @unseen
 
       # @return [Kind]
       def self.find(name) = BY_NAME.fetch(name.to_s)
@@ -49,6 +61,7 @@ module VolunteerCalls
         new(:slot_changed, mail: true, acts: %i[drop_out]),
         new(:call_reopened, mail: true),
         new(:removed, mail: true),
+        new(:out_of_reach, mail: true, unseen: true),
         new(:invited, personal: true),
         new(:reminder, mail: true),
         new(:empty_slots, mail: true),

@@ -14,6 +14,7 @@ module VolunteerCalls
         "reminder" => "ReminderLetter",
         "empty_slots" => "EmptySlotsLetter",
         "unconfirmed" => "UnconfirmedLetter",
+        "out_of_reach" => "OutOfReachLetter",
       }.freeze
 
       # @param notice [Notice]

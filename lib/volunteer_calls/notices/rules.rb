@@ -38,7 +38,8 @@ module VolunteerCalls
         "offered" => [rule(:offered, :person, if: :still_asked?)],
         "released" => [rule(:released, :organisers, :co_volunteers, if: :seat_freed?), ALERT],
         "removed" => [
-          rule(:removed, :person),
+          rule(:removed, :person, if: :by_somebody?),
+          rule(:out_of_reach, :person, if: :out_of_sight?),
           rule(:released, :organisers, :co_volunteers, if: :gone?),
           ALERT,
         ],

@@ -18,7 +18,7 @@ export interface NotificationData {
 
 /** The part of Discourse's `NotificationTypeBase` that is built upon. */
 export interface NotificationRenderer {
-  readonly notification: { topic_id: number; slug: string; data: NotificationData };
+  readonly notification: { topic_id: number | null; slug: string; data: NotificationData };
   readonly icon: string;
   readonly label: string;
   readonly description: string;
@@ -67,6 +67,10 @@ export function volunteerCallNotification(Base: RendererClass): RendererClass {
     // To the card's own post: without a number the reader would land where they last read.
     override get linkHref() {
       const { slug, topic_id, data } = this.notification;
+      if (topic_id === null) {
+        // Of a topic that the reader can't see any more.
+        return getURL("/");
+      }
       const anchor = data.slot_id === null ? "" : `#${slotAnchor(data.slot_id)}`;
       return `${getURL(`/t/${slug}/${topic_id}/1`)}${anchor}`;
     }

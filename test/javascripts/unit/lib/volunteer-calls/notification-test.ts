@@ -6,7 +6,9 @@ import {
 
 /** As much of Discourse's base class as ours builds upon. */
 class Base {
-  constructor(readonly notification: { topic_id: number; slug: string; data: NotificationData }) {}
+  constructor(
+    readonly notification: { topic_id: number | null; slug: string; data: NotificationData }
+  ) {}
 
   get icon() {
     return "notification.volunteer_call";
@@ -29,10 +31,10 @@ class Base {
   }
 }
 
-function shown(data: Partial<NotificationData>) {
+function shown(data: Partial<NotificationData>, topic_id: number | null = 7) {
   const Renderer = volunteerCallNotification(Base as never) as unknown as typeof Base;
   return new Renderer({
-    topic_id: 7,
+    topic_id,
     slug: "two-workshops",
     data: {
       kind: "claimed",
@@ -61,6 +63,13 @@ module("Unit | Volunteer calls | notification", function () {
     assert.strictEqual(shown({ count: 2 }).label, "noor and 1 other volunteer");
     assert.strictEqual(shown({ count: 4 }).label, "noor and 3 others volunteer");
     assert.strictEqual(shown({ kind: "stood_by", count: 3 }).label, "noor and 2 others stand by");
+  });
+
+  test("what is about a topic that the reader can't see any more leads to no topic", function (assert) {
+    const gone = shown({ kind: "out_of_reach" }, null);
+
+    assert.strictEqual(gone.label, "You are not down any more");
+    assert.strictEqual(gone.linkHref, "/");
   });
 
   test("what is about more than one slot leads to the card", function (assert) {
