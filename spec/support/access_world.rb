@@ -1,0 +1,138 @@
+# frozen_string_literal: true
+
+require_relative "editing"
+require_relative "volunteering"
+
+# The call that docs/access.md asks about, its people, and what `:name` stands for.
+# A new kind of person goes into {#people}, a new `:name` into {#place}.
+module AccessWorld
+  include Editing
+  include Volunteering
+
+  # By the word a cell has for it: what is not for everybody, as it stands in an answer.
+  SECRETS = {
+    names: "somebody_else",
+    notes: "Needs a ramp",
+    contact: "robin@private.example",
+  }.freeze
+
+  # Makes everything. People see names when they have a claim.
+  def make_world
+    @topic = topic_with_post
+    @topic_without_call = topic_with_post
+    @call =
+      Fabricate(
+        :volunteer_call,
+        topic: @topic,
+        names_visible_to: "volunteers",
+        contact_name: "Robin",
+        contact_email: SECRETS[:contact],
+        slots: [{ needed: 4 }, { needed: 2 }, { needed: 2 }],
+      )
+    somebody_volunteers
+    @claim = volunteer(slot(1), people.fetch("claimant"))
+    @nomination = nominate(slot(2), people.fetch("nominee"), by: people.fetch("organiser"))
+    @roster = VolunteerCalls::Roster.new(call: @call, created_by_id: @topic.user_id)
+    @roster.tap(&:renew_token).save!
+  end
+
+  # @return [Hash{String => User}] by kind; all but anonymous visitors
+  def people
+    @people ||= {
+      "member" => Fabricate(:volunteer, username: "some_member"),
+      "outsider" => Fabricate(:volunteer, username: "outsider"),
+      "claimant" => Fabricate(:volunteer, username: "claimant"),
+      "nominee" => Fabricate(:volunteer, username: "nominee"),
+      "organiser" => Fabricate(:volunteer, username: "organiser"),
+      "category moderator" => category_moderator,
+      "moderator" => Fabricate(:moderator, refresh_auto_groups: true),
+      "admin" => Fabricate(:admin, refresh_auto_groups: true),
+    }
+  end
+
+  # Makes the next requests those of a person of this kind.
+  #
+  # @param kind [String] a column of the table
+  # @return [Hash] headers to send
+  def become(kind)
+    hide_topics if kind == "outsider"
+    sign_in(people.fetch(kind)) unless kind == "anonymous"
+    {}
+  end
+
+  # @param name [String] from a path or a body, without its colon
+  # @return [Object] what it stands for
+  def place(name)
+    case name
+    when "topic"
+      @topic.id
+    when "topic_without_call"
+      @topic_without_call.id
+    when "slot"
+      slot(3).id
+    when "claim"
+      @claim.id
+    when "somebodys_claim"
+      @somebodys_claim.id
+    when "nomination"
+      @nomination.id
+    when "moved_claim"
+      moved_claim.id
+    when "roster"
+      @roster.token
+    when "answer"
+      answer_token(@claim, :drop_out)
+    when "answer_yes"
+      answer_token(@nomination, :accept)
+    when "version"
+      @call.reload.version
+    when "edited"
+      input_of(@call)
+    end
+  end
+
+  private
+
+  def answer_token(claim, act)
+    VolunteerCalls::AnswerLink.for_claim(claim, act).url.split("/").last
+  end
+
+  def slot(number) = @call.slots[number - 1]
+
+  def topic_with_post
+    topic = Fabricate(:topic, user: people.fetch("organiser"), category: category)
+    Fabricate(:post, topic: topic, user: topic.user)
+    topic
+  end
+
+  def category = @category ||= Fabricate(:category)
+
+  def somebody_volunteers
+    person = Fabricate(:volunteer, username: SECRETS[:names], name: SECRETS[:names])
+    @somebodys_claim = volunteer(slot(1), person)
+    @somebodys_claim.update!(note: SECRETS[:notes])
+  end
+
+  def category_moderator
+    SiteSetting.enable_category_group_moderation = true
+    group = Fabricate(:group)
+    Fabricate(:category_moderation_group, category: category, group: group)
+    Fabricate(:volunteer, username: "category_mod").tap { |user| group.add(user) }
+  end
+
+  # The claimant's, who is asked whether another time suits.
+  def moved_claim
+    VolunteerCalls::Claim.where(id: @claim.id).update_all(
+      confirm_by: 1.day.from_now,
+      agreed: {
+        starts_at: Time.zone.now,
+      },
+    )
+    @claim
+  end
+
+  def hide_topics
+    hidden = Fabricate(:private_category, group: Group[:staff])
+    Topic.where(category_id: category.id).update_all(category_id: hidden.id)
+  end
+end
