@@ -111,4 +111,21 @@ Discourse::Application.routes.draw do
       :format => false
 
   mount ::VolunteerCalls::Engine, at: "volunteer-calls"
+  mount ::VolunteerCalls::Engine, at: "volunteer-calls"
+
+  # The page's data; without `.json` the same addresses are the page's tabs.
+  scope "/admin/plugins/discourse-volunteer-calls",
+        module: "volunteer_calls/admin",
+        constraints: {
+          format: "json",
+        } do
+    get "calls" => "calls#index"
+    get "health" => "health#show"
+    get "health/check" => "health#check"
+    post "health/mend" => "health#mend"
+  end
+  scope "/admin/plugins/discourse-volunteer-calls", format: false do
+    get "calls" => "admin/plugins#index"
+    get "health" => "admin/plugins#index"
+  end
 end

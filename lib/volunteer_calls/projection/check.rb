@@ -35,14 +35,14 @@ module VolunteerCalls
         topic_id ? fields.where(topic_id: topic_id) : fields
       end
 
-      def self.orphans(topic_id)
+      # @return [Array<Difference>] see {orphaned}
+      def self.orphans(topic_id = nil)
         orphaned(topic_id)
           .pluck(:topic_id, :name, :value)
           .map do |id, name, value|
             Difference.new(topic_id: id, what: name, expected: nil, found: value)
           end
       end
-      private_class_method :orphans
 
       def self.of_call(id)
         # Under the lock every writer takes, so that nothing moves between two reads.

@@ -18,12 +18,17 @@ module VolunteerCalls
         Call.transaction do
           call = Call.lock.find_by(id: id)
           next if call.nil?
-          count_seats(call)
-          Projection.rebuild(call)
+          of(call)
           true
         end
       end
       private_class_method :one
+
+      # @param call [Call] locked
+      def self.of(call)
+        count_seats(call)
+        Projection.rebuild(call)
+      end
 
       def self.count_seats(call)
         counted = call.claims.where.not(seat: nil).group(:slot_id).count
