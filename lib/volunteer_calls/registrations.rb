@@ -7,6 +7,7 @@ module VolunteerCalls
     # @param plugin [Plugin::Instance]
     def self.add(plugin)
       [Posting, Page, Lists, PlainReaders, Topics, Posts, People, Calendars].each do |part|
+      [Posting, Page, Lists, PlainReaders, Topics, Posts, People, Administration].each do |part|
         part.add(plugin)
       end
     end

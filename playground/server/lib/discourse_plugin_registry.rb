@@ -14,6 +14,12 @@ class DiscoursePluginRegistry
     # @return [Array<String>] absolute paths of the plugin's stylesheets and scripts
     def assets = @assets ||= []
 
+    # @return [Hash{String=>Proc}] what would fill the dashboard's reports
+    def reports = @reports ||= {}
+
+    # @return [Array<Class>] what would warn on the dashboard
+    def problem_checks = @problem_checks ||= []
+
     FILTERED.each do |list|
       define_method("_raw_#{list}") do
         (@filtered ||= Hash.new { |all, name| all[name] = [] })[list]

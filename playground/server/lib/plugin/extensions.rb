@@ -103,4 +103,13 @@ module Plugin::Extensions
   def add_api_key_scope(resource, action)
     DiscoursePluginRegistry.register_api_key_scope_mapping({ resource => action }, self)
   end
+
+  # No administration here asks for what these three say.
+  def add_admin_route(label, location, opts = {})
+    @admin_route = { label: label, location: location, **opts }
+  end
+
+  def add_report(name, &block) = DiscoursePluginRegistry.reports[name] = block
+
+  def register_problem_check(check) = DiscoursePluginRegistry.problem_checks << check
 end
