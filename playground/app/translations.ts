@@ -20,5 +20,7 @@ function merge(first: Translations, second: Translations): Translations {
 
 /** Fills `discourse-i18n`. */
 export function loadTranslations(): void {
-  I18n.translations = { en: { js: merge(hostTexts.en.js, pluginTexts.en.js) } };
+  // Discourse adds those of the administration where that is open.
+  const { js, admin_js } = pluginTexts.en;
+  I18n.translations = { en: { js: merge(hostTexts.en.js, merge(js, admin_js)) } };
 }

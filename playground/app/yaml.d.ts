@@ -2,7 +2,7 @@
 declare module "*/client.en.yml" {
   import type { Translations } from "./translations.ts";
 
-  const file: { en: { js: Translations } };
+  const file: { en: { js: Translations; admin_js: Translations } };
 
   export default file;
 }

@@ -10,11 +10,16 @@ RSpec.describe VolunteerCalls::BaseController do
 
   before { make_world }
 
-  # Controllers of the plugin, in the engine and beside it.
+  def self.own_routes(app)
+    app.routes.routes.select do |route|
+      route.defaults[:controller].to_s.start_with?("volunteer_calls/")
+    end
+  end
+
+  # Controllers and actions of the plugin, in the engine and beside it.
   def self.doors
-    [VolunteerCalls::Engine, Rails.application].flat_map { |app| app.routes.routes.to_a }
+    [VolunteerCalls::Engine, Rails.application].flat_map { |app| own_routes(app) }
       .map { |route| route.defaults.values_at(:controller, :action) }
-      .select { |controller, _| controller.to_s.start_with?("volunteer_calls/") }
       .uniq
   end
 
@@ -40,13 +45,9 @@ RSpec.describe VolunteerCalls::BaseController do
 
   # Without asking whether whoever would ask may.
   def door_beside(row)
-    Rails
-      .application
-      .routes
-      .routes
-      .find { |route| route.verb == row.verb && route.path.match?(row.path) }
-      &.defaults
-      &.values_at(:controller, :action)
+    routes = self.class.own_routes(Rails.application)
+    found = routes.find { |route| route.verb == row.verb && route.path.match?(row.path) }
+    found.defaults.values_at(:controller, :action)
   end
 
   # As each kind of person in turn, as if the others had not been there.
