@@ -111,7 +111,6 @@ Discourse::Application.routes.draw do
       :format => false
 
   mount ::VolunteerCalls::Engine, at: "volunteer-calls"
-  mount ::VolunteerCalls::Engine, at: "volunteer-calls"
 
   # The page's data; without `.json` the same addresses are the page's tabs.
   scope "/admin/plugins/discourse-volunteer-calls",
