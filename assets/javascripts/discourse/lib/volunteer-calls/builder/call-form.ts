@@ -2,8 +2,8 @@ import { tracked } from "@glimmer/tracking";
 import type { Reading } from "../invitation/types";
 import type { CallInput, FieldError } from "../types";
 import FormField, { type FieldSnapshot } from "./form-field";
-import { remindersOf, remindersValue } from "./reminders";
 import { namesOf, namesValue } from "./names";
+import { remindersOf, remindersValue } from "./reminders";
 import SlotForm, { type SlotSnapshot } from "./slot-form";
 import { wallClock } from "./wall-clock";
 
