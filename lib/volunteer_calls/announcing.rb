@@ -20,7 +20,7 @@ module VolunteerCalls
       failed = []
       loop do
         announcement = Notices::Announcement.new(call_id, except: failed)
-        break unless announcement.run
+        break unless PrivateRows.kept { announcement.run }
       rescue StandardError => error
         failed.concat(announcement.event_ids)
         report(error, call_id, announcement.event_ids)

@@ -7,9 +7,12 @@ module VolunteerCalls
   module PostsControllerExtension
     def self.prepended(base)
       base.before_action :read_volunteer_call, only: :create
+      base.around_action :keep_volunteer_rows_private, only: :create
     end
 
     private
+
+    def keep_volunteer_rows_private(&action) = PrivateRows.kept(&action)
 
     def read_volunteer_call
       return unless SiteSetting.volunteer_calls_enabled

@@ -38,6 +38,7 @@ module VolunteerCalls
       claim_ended: 422,
       contact_without_email: 422,
       too_many_rows: 422,
+      not_one_value: 422,
       slot_full: 409,
       overlap: 409,
       call_exists: 409,

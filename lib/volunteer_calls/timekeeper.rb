@@ -48,8 +48,8 @@ module VolunteerCalls
     end
     private_class_method :expired
 
-    def self.apart(**env)
-      yield
+    def self.apart(**env, &task)
+      PrivateRows.kept(&task)
     rescue StandardError => e
       Discourse.warn_exception(e, message: "A call for volunteers could not go on", env: env)
     end

@@ -3,9 +3,38 @@
 module VolunteerCalls
   # What our controllers share: the plugin must be on, and refusals have one shape.
   class BaseController < ::ApplicationController
+    # Parameters that are one value, wherever they stand. Sent as a list or an object they would
+    # be taken for nothing, or for the text of it.
+    SINGLE = %w[
+      allow_overlap
+      closes_at
+      dry_run
+      kind
+      note
+      reason
+      renew
+      tell_contact
+      token
+      username
+      version
+    ].freeze
+
     requires_plugin PLUGIN_NAME
 
+    before_action :refuse_lists
+    around_action :keep_rows_private
+
     private
+
+    def keep_rows_private(&action) = PrivateRows.kept(&action)
+
+    def refuse_lists
+      name =
+        SINGLE.find do |it|
+          params[it].is_a?(Array) || params[it].is_a?(ActionController::Parameters)
+        end
+      render_refusal(Refusal.new(:not_one_value, field: name)) if name
+    end
 
     # @param refusal [Refusal]
     # @param more [Hash] further top-level keys
