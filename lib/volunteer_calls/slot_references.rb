@@ -60,17 +60,32 @@ module VolunteerCalls
         .eager_load(call: :topic)
         .where(id: slot_ids, volunteer_calls: { topic_id: topic_id })
         .each { |slot| publish(slot) if slot.call.topic }
+        .where(id: slot_ids, volunteer_calls: { topic_id: post.topic_id })
+        .order(:id)
+        .group_by(&:call)
+        .each { |call, slots| publish(call, slots.map(&:id)) if call.topic }
     end
     private_class_method :tell
 
-    def self.publish(slot)
+    # However many slots a post refers to: it is one change, and keeps others waiting once.
+    def self.publish(call, slot_ids)
       Slot.transaction do
-        seating = Seating.lock(call_id: slot.call_id, slot_id: slot.id, topic: slot.call.topic)
+        seating = Seating.lock(call_id: call.id, slot_id: slot_ids.first, topic: call.topic)
         Projection.rewrite_summary(seating.call)
-        delta = SupportDelta.questions(seating, SlotPost.payload_of(slot.id))
-        Live.publish(seating.call.topic, delta.for_all)
+        Live.publish(seating.call.topic, of_slots(seating, slot_ids))
       end
     end
+
+    def self.of_slots(seating, slot_ids)
+      deltas =
+        slot_ids.map do |id|
+          one = Seating.new(call_id: seating.call.id, slot_id: id, topic: seating.call.topic)
+          SupportDelta.questions(one, SlotPost.payload_of(id)).for_all
+        end
+      deltas.first.merge(slots: deltas.flat_map { |delta| delta[:slots] })
+    end
+    private_class_method :of_slots
+
     private_class_method :publish
   end
 end

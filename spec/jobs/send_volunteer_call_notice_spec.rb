@@ -216,6 +216,25 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     expect(mails_to(noor)).to be_empty
   end
 
+  it "is sent after all when the process is killed while sending" do
+    remove
+    allow(Email::Sender).to receive(:new).and_raise(Interrupt)
+    expect { run }.to raise_error(Interrupt)
+    RSpec::Mocks.space.proxy_for(Email::Sender).reset
+    # Somebody may just be sending it.
+    run
+    expect(mails_to(noor)).to be_empty
+
+    freeze_time 12.minutes.from_now
+    args = { notice_id: notice.id }
+    expect_enqueued_with(job: :send_volunteer_call_notice, args: args) do
+      Jobs::SweepVolunteerCallNotices.new.execute({})
+    end
+    2.times { run }
+    expect(mails_to(noor).size).to eq(1)
+    expect(notice.mail_due_at).to be_nil
+  end
+
   it "is tried again by the sweep when sending failed, and after a crash before the job" do
     remove
     allow(Email::Sender).to receive(:new).and_raise(Errno::ECONNREFUSED)
@@ -277,7 +296,10 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
       )
       expect(text_to(:elsewhere)).to include("You do another slot of this call", "I can cover: ")
       expect(text_to(:reluctant)).to include("You said: only if nobody else can.", "I can cover: ")
-      expect(text_to(:organiser)).to include("because it is your call")
+      expect(text_to(:organiser)).to include(
+        "because it is your call",
+        "What I am told about: #{Discourse.base_url}/my/preferences/emails",
+      )
       expect(mails_to(noor)).to be_empty
     end
 

@@ -64,7 +64,11 @@ RSpec.describe VolunteerCalls::SlotReferences do
 
     expect(questions(slot)[:count]).to eq(0)
     expect(questions(other_slot)[:count]).to eq(1)
-    expect(messages.size).to eq(2)
+    # One change: who looks is told once, and the call is locked once.
+    expect(messages.sole[:slots].map { |it| [it[:id], it[:questions][:count]] }).to eq(
+      [[slot.id, 0], [other_slot.id, 1]],
+    )
+    expect(messages.sole[:version]).to eq(volunteer_call.reload.version)
   end
 
   it "counts nothing that was deleted, hidden, whispered or moved elsewhere" do

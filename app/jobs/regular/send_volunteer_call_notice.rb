@@ -44,7 +44,7 @@ module Jobs
           notice_id: notice.id,
         },
       )
-      notice.forgo if @skipped
+      @skipped ? notice.forgo : notice.sent
     end
   end
 end

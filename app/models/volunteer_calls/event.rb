@@ -59,9 +59,14 @@ module VolunteerCalls
       roster_mail_off
     ].freeze
 
+    # Every action there is, each with words in the history.
+    ALL_ACTIONS = [*ACTIONS, *ROSTER_ACTIONS].freeze
+
     # In SQL: the call's version after the change that wrote the row; rows of one change
     # share it. Null where the change raised no version.
     CHANGE_VERSION = "COALESCE(version, (data ->> 'version')::integer)"
+
+    validates :action, inclusion: { in: ALL_ACTIONS }
 
     # @return [Integer, nil] see CHANGE_VERSION
     def change_version = version || (data || {})["version"]

@@ -12,6 +12,8 @@ module VolunteerCalls
     OVERDUE_AFTER = 1.minute
     # A job of the sweep has this long before the sweep makes another one.
     ENQUEUED_EVERY = 10.minutes
+    # Longer than the mailer waits for any server.
+    SENDING_TAKES = 10.minutes
 
     belongs_to :call, class_name: "VolunteerCalls::Call"
     belongs_to :slot, class_name: "VolunteerCalls::Slot", optional: true
@@ -33,16 +35,21 @@ module VolunteerCalls
       ids
     end
 
-    # Takes the right to send a notice's e-mail. One taker gets it, however many try.
+    # Takes the right to send a notice's e-mail, for a while. One taker gets it, however many
+    # try; who gets it and is gone before {#sent} leaves it to the sweep.
     #
     # @return [Notice, nil]
-    def self.take(id)
+    def self.take(id, now = Time.zone.now)
       taken =
-        where(id: id, emailed_at: nil)
+        where(id: id)
           .where.not(mail_due_at: nil)
-          .update_all(emailed_at: Time.zone.now, mail_due_at: nil)
+          .where("emailed_at IS NULL OR emailed_at <= ?", now - SENDING_TAKES)
+          .update_all(emailed_at: now, mail_due_at: now + SENDING_TAKES)
       find(id) if taken == 1
     end
+
+    # The e-mail is out.
+    def sent = update_columns(mail_due_at: nil)
 
     # The e-mail could not be sent, or not yet: somebody else may take it from then on.
     #

@@ -41,6 +41,11 @@ module VolunteerCalls
 
       def heading = words(:heading)
 
+      # Our mail follows the person's e-mail preferences, so that is where they are.
+      #
+      # @return [String] absolute, the same for everybody: it leads to one's own
+      def preferences_url = "#{Discourse.base_url}/my/preferences/emails"
+
       # @return [Array<String>] sentences above the facts
       def intro = [words(:intro, default: "")].compact_blank
 
