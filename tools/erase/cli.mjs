@@ -1,4 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, readlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -7,6 +14,8 @@ import { OLDEST_HOST, readHost } from "./host.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const NAME = "discourse-volunteer-calls";
+
+const AXE = join(ROOT, "node_modules/axe-core/axe.min.js");
 
 /** Says that a folder was written here and may be replaced. */
 const MARK = ".written-by-bin-build";
@@ -33,6 +42,10 @@ async function main() {
   const { files, parts } = await buildPlugin(ROOT, out, host);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, MARK), `For Discourse ${host.version}\n`);
+  if (values.into) {
+    // For specs in a checkout, which has no node_modules of ours.
+    copyFileSync(AXE, join(out, "spec/support/axe.min.js"));
+  }
 
   const what = host.erase
     ? `${files} source files erased, ${parts.length} loaded on demand`
