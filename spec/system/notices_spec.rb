@@ -34,6 +34,7 @@ RSpec.describe "Hearing of a change" do
 
     expect(card).to have_person("Solidarity Council", "noor")
     expect(in_view?(volunteer_call.slots.second)).to eq(true)
+    expect(page).to have_css("#volunteer-slot-#{volunteer_call.slots.second.id} :focus")
   end
 
   def in_view?(slot)

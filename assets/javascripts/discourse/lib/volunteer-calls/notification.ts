@@ -1,6 +1,7 @@
 import getURL from "discourse/lib/get-url";
 import { i18n } from "discourse-i18n";
 import { slotAnchor } from "./focus";
+import { comeToSlot } from "./return-to-slot";
 
 /** What the server's `Notices::Bell` writes into a notification. */
 export interface NotificationData {
@@ -73,6 +74,13 @@ export function volunteerCallNotification(Base: RendererClass): RendererClass {
       }
       const anchor = data.slot_id === null ? "" : `#${slotAnchor(data.slot_id)}`;
       return `${getURL(`/t/${slug}/${topic_id}/1`)}${anchor}`;
+    }
+
+    onClick(): void {
+      const { topic_id, data } = this.notification;
+      if (data.slot_id !== null) {
+        comeToSlot(topic_id, data.slot_id);
+      }
     }
 
     override get linkTitle() {

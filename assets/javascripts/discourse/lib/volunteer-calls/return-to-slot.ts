@@ -3,6 +3,8 @@ import cookie from "discourse/lib/cookie";
 import { slotAnchor } from "./focus";
 import type TopicState from "./topic-state";
 
+// Milliseconds; longer than it takes, too short to surprise anybody who was there already.
+const ON_THE_WAY = 15_000;
 const KEY = "volunteer-calls-return";
 
 /**
@@ -15,8 +17,16 @@ export function rememberSlot(topicId: number, slotId: number): void {
 }
 
 /**
+ * A link to a slot is followed inside the forum: until the topic is there. Discourse 3.5 drops
+ * the link's fragment on the way.
+ */
+export function comeToSlot(topicId: number, slotId: number): void {
+  sessionStorage.setItem(KEY, `${topicId}:${slotId}:${Date.now() + ON_THE_WAY}`);
+}
+
+/**
  * Shows the slot that the reader comes for, with the focus on its button: the one they
- * logged in for, or the one that a link to the topic names (`#volunteer-slot-12`).
+ * logged in for, or the one that a link to the topic named (`#volunteer-slot-12`).
  */
 export function showWantedSlot(state: TopicState): void {
   const id = rememberedSlot(state.topicId) ?? linkedSlot();
@@ -34,12 +44,12 @@ export function showWantedSlot(state: TopicState): void {
 }
 
 function rememberedSlot(topicId: number): number | undefined {
-  const [topic, slot] = (sessionStorage.getItem(KEY) ?? "").split(":");
+  const [topic, slot, until] = (sessionStorage.getItem(KEY) ?? "").split(":");
   if (topic !== String(topicId)) {
     return undefined;
   }
   sessionStorage.removeItem(KEY);
-  return Number(slot);
+  return until && Number(until) < Date.now() ? undefined : Number(slot);
 }
 
 function linkedSlot(): number | undefined {

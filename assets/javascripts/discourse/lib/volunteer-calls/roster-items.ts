@@ -9,7 +9,8 @@ import type TopicState from "./topic-state";
  */
 export default function rosterItems(state: TopicState): MenuItem[] {
   const desk = rosterDeskOf(state);
-  const over = state.call?.cancelled || state.call?.status.kind === "done";
+  const { call } = state;
+  const over = call?.cancelled || call?.status.kind === "done" || !call?.viewer.can_edit;
   if (over && !desk.roster) {
     return [];
   }

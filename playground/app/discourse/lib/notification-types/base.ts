@@ -25,6 +25,9 @@ export default class NotificationTypeBase {
     this.notification = notification;
   }
 
+  /** For what is to be done when the notification is followed. */
+  onClick?(): void;
+
   get linkHref(): string {
     const { slug, topic_id, post_number } = this.notification;
     return `/t/${slug}/${topic_id}${(post_number ?? 1) > 1 ? `/${post_number}` : ""}`;

@@ -94,6 +94,19 @@ module("Unit | Volunteer calls | notification", function () {
     assert.strictEqual(no.description, "Beginners’ guide: “Away that day”");
   });
 
+  test("following it is remembered, for a host that drops the address's fragment", function (assert) {
+    const key = "volunteer-calls-return";
+    const follow = (data: Partial<NotificationData>) =>
+      (shown(data) as unknown as { onClick(): void }).onClick();
+
+    sessionStorage.removeItem(key);
+    follow({ slot_id: null });
+    assert.strictEqual(sessionStorage.getItem(key), null);
+    follow({ slot_id: 12 });
+    assert.true(sessionStorage.getItem(key)?.startsWith("7:12:"));
+    sessionStorage.removeItem(key);
+  });
+
   test("what is urgent has its own icon", function (assert) {
     assert.strictEqual(shown({ kind: "cover_needed" }).label, "Cover needed");
     assert.strictEqual(shown({ kind: "cover_needed" }).icon, "triangle-exclamation");
