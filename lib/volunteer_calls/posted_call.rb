@@ -37,7 +37,8 @@ module VolunteerCalls
     # @param user [User]
     def self.invite(topic, opts, user)
       posted = new(opts[PARAM])
-      Call::Invite.later(topic.id, user.id, posted.input.invite) unless posted.none?
+      return if posted.none?
+      Call::Invite.later(topic.id, user.id, posted.input.invite)
     end
 
     # @param sent [Object] as it stands in the request or the options

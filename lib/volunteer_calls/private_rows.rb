@@ -12,7 +12,7 @@ module VolunteerCalls
     def self.kept
       yield
     rescue PG::CheckViolation, PG::NotNullViolation, ActiveRecord::StatementInvalid => error
-      raise unless error.message.include?("Failing row contains")
+      raise if error.message.exclude?("Failing row contains")
       raise Violation, error.message.lines.first.strip, error.backtrace, cause: nil
     end
   end

@@ -6,6 +6,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `not_backed_yet` fails.
   class Backing::Add
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id live, and somebody else's
@@ -36,30 +37,12 @@ module VolunteerCalls
 
     private
 
-    def fetch_claim(params:)
-      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
-    end
-
-    def can_see_call(guardian:, claim:)
-      guardian.can_see_volunteer_call?(claim.slot.call.topic)
-    end
-
     def can_see_claim(guardian:, claim:)
       guardian.sees_volunteer_names?(claim.slot.call)
     end
 
     def somebody_elses(guardian:, claim:)
       claim.user_id != guardian.user.id
-    end
-
-    def lock_seating(claim:)
-      context[:seating] = Seating.lock(
-        call_id: claim.call_id,
-        slot_id: claim.slot_id,
-        topic: claim.slot.call.topic,
-      )
-      # What is told of it is how it stands now.
-      claim.reload
     end
 
     def still_live(seating:, claim:)

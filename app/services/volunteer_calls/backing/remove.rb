@@ -7,6 +7,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `was_backed` fails.
   class Backing::Remove
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
@@ -32,24 +33,10 @@ module VolunteerCalls
 
     private
 
-    def fetch_claim(params:)
-      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
-    end
-
     def can_know_of_claim(guardian:, claim:)
       call = claim.slot.call
       own(claim, guardian).exists? ||
         (guardian.can_see?(call.topic) && guardian.sees_volunteer_names?(call))
-    end
-
-    def lock_seating(claim:)
-      context[:seating] = Seating.lock(
-        call_id: claim.call_id,
-        slot_id: claim.slot_id,
-        topic: claim.slot.call.topic,
-      )
-      # What is told of it is how it stands now.
-      claim.reload
     end
 
     def was_backed(claim:, guardian:)

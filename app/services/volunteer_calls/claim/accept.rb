@@ -6,6 +6,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `still_awaiting` fails.
   class Claim::Accept
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
@@ -38,18 +39,6 @@ module VolunteerCalls
 
     private
 
-    def fetch_claim(params:)
-      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
-    end
-
-    def own(guardian:, claim:)
-      guardian.authenticated? && claim.user_id == guardian.user.id
-    end
-
-    def can_see_call(guardian:, claim:)
-      guardian.can_see_volunteer_call?(claim.slot.call.topic)
-    end
-
     def lock_seating(claim:, guardian:)
       context[:seating] = Seating.lock(
         call_id: claim.call_id,
@@ -67,11 +56,6 @@ module VolunteerCalls
     def accept(seating:, existing_claim:, guardian:)
       action = existing_claim.accept
       context[:claim] = seating.settle(existing_claim, action: action, actor: guardian.user)
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end

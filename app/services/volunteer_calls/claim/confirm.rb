@@ -6,6 +6,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `still_to_confirm` fails.
   class Claim::Confirm
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
@@ -33,27 +34,6 @@ module VolunteerCalls
 
     private
 
-    def fetch_claim(params:)
-      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
-    end
-
-    def own(guardian:, claim:)
-      guardian.authenticated? && claim.user_id == guardian.user.id
-    end
-
-    def can_see_call(guardian:, claim:)
-      guardian.can_see_volunteer_call?(claim.slot.call.topic)
-    end
-
-    def lock_seating(claim:)
-      context[:seating] = Seating.lock(
-        call_id: claim.call_id,
-        slot_id: claim.slot_id,
-        topic: claim.slot.call.topic,
-      )
-      claim.reload
-    end
-
     def still_live(claim:)
       claim.live?
     end
@@ -69,11 +49,6 @@ module VolunteerCalls
     def confirm(seating:, claim:, guardian:)
       claim.confirm_by = nil
       context[:claim] = seating.settle(claim, action: "confirmed", actor: guardian.user)
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end

@@ -7,6 +7,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `still_awaiting` fails.
   class Claim::Decline
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
@@ -36,23 +37,6 @@ module VolunteerCalls
 
     private
 
-    def fetch_claim(params:)
-      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
-    end
-
-    def own(guardian:, claim:)
-      guardian.authenticated? && claim.user_id == guardian.user.id
-    end
-
-    def lock_seating(claim:)
-      context[:seating] = Seating.lock(
-        call_id: claim.call_id,
-        slot_id: claim.slot_id,
-        topic: claim.slot.call.topic,
-      )
-      claim.reload
-    end
-
     def still_awaiting(claim:)
       claim.awaiting?
     end
@@ -65,11 +49,6 @@ module VolunteerCalls
         actor: guardian.user,
         reason: params.reason,
       )
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all) if seating.call.topic
     end
   end
 end

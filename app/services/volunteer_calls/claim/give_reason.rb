@@ -7,6 +7,7 @@ module VolunteerCalls
   # A reason that was given stays: the policy `no_reason_yet` fails.
   class Claim::GiveReason
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
@@ -36,14 +37,6 @@ module VolunteerCalls
     step :announce
 
     private
-
-    def fetch_claim(params:)
-      Claim.find_by(id: params.claim_id)
-    end
-
-    def own(guardian:, claim:)
-      guardian.authenticated? && claim.user_id == guardian.user.id
-    end
 
     def declined(claim:)
       claim.state == "declined"

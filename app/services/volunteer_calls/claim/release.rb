@@ -7,6 +7,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `still_live` fails.
   class Claim::Release
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
@@ -37,10 +38,6 @@ module VolunteerCalls
     step :publish
 
     private
-
-    def fetch_claim(params:)
-      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
-    end
 
     # People who can no longer see the topic can still give up their place.
     def can_know_of_claim(guardian:, claim:)
@@ -79,11 +76,6 @@ module VolunteerCalls
         reason: params.reason,
       )
       PublicLine.soon(live_claim.slot_id) if held && action == "released"
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all) if seating.call.topic
     end
 
     def action_for(claim, guardian)

@@ -4,6 +4,7 @@ module VolunteerCalls
   # Whoever nominated, or an organiser, asks a nominee again. Once: then it is up to them.
   class Claim::Remind
     include Service::Base
+    include OnClaim
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :claim_id
@@ -31,29 +32,12 @@ module VolunteerCalls
 
     private
 
-    def fetch_claim(params:)
-      Claim.eager_load(slot: { call: :topic }).find_by(id: params.claim_id)
-    end
-
-    def can_see_call(guardian:, claim:)
-      guardian.can_see_volunteer_call?(claim.slot.call.topic)
-    end
-
     def nominator_or_organiser(guardian:, claim:)
       guardian.authenticated? && !guardian.user.silenced? &&
         (
           claim.nominated_by_id == guardian.user.id ||
             guardian.can_manage_volunteer_call?(claim.slot.call)
         )
-    end
-
-    def lock_seating(claim:)
-      context[:seating] = Seating.lock(
-        call_id: claim.call_id,
-        slot_id: claim.slot_id,
-        topic: claim.slot.call.topic,
-      )
-      claim.reload
     end
 
     def still_awaiting(claim:)
@@ -67,11 +51,6 @@ module VolunteerCalls
     def ask_again(seating:, claim:, guardian:)
       claim.asked_again_at = Time.zone.now
       context[:claim] = seating.settle(claim, action: "asked_again", actor: guardian.user)
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end
