@@ -13,6 +13,7 @@ import {
 import { discourse } from "./hosts/discourse.mjs";
 import { playground } from "./hosts/playground.mjs";
 import { burst, read } from "./load.mjs";
+import { lookFigure, planText } from "./looks.mjs";
 import { stopAll } from "./processes.mjs";
 import { allMet, table } from "./report.mjs";
 import { interleave } from "./rounds.mjs";
@@ -77,6 +78,25 @@ function printStatements({ plan }) {
   console.log();
 }
 
+/**
+ * The tracker in a forum with 10,000 calls and 200,000 claims.
+ *
+ * @param {Host} host
+ * @param {boolean} plans whether to print how PostgreSQL finds the rows
+ */
+async function measureLarge(host, plans) {
+  const looks = await host.large();
+  if (plans) {
+    looks.forEach((look) => console.log(planText(look)));
+  }
+  const figures = looks.map(lookFigure);
+  console.log(`\n${host.name}: first page, 10,000 calls, 200,000 claims; median (quartiles)\n`);
+  console.log(table(figures));
+  if (!allMet(figures)) {
+    process.exitCode = 1;
+  }
+}
+
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -84,6 +104,7 @@ async function main() {
       quick: { type: "boolean", default: false },
       sql: { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
+      large: { type: "boolean", default: false },
     },
   });
   const unknown = positionals.find((part) => !PARTS.includes(part));
@@ -98,6 +119,10 @@ async function main() {
   const checkout = process.env.DISCOURSE_DIR;
   const settings = { root: ROOT, scratch, extent, keep: values.keep, say };
   const host = checkout ? discourse(resolve(checkout), settings) : playground(settings);
+
+  if (values.large) {
+    return measureLarge(host, values.sql);
+  }
 
   /** @type {Figure[]} */
   const figures = [];

@@ -72,6 +72,8 @@ export interface Host {
   /** Starts it, seeded; what it returned is undone by `stop`. */
   start(): Promise<Forum>;
   stop(): Promise<void>;
+  /** What the tracker takes in a large forum, made and thrown away for it. */
+  large(): Promise<Look[]>;
   /** Compressed sizes in bytes of what a page loads of the plugin, and of poll for comparison. */
   bundle(): Promise<BundleSizes>;
   /** Milliseconds of each mount of a card with 50 slots and 200 claims. */
@@ -108,4 +110,18 @@ export interface Figure {
   target?: string;
   /** Whether the target is met; undefined for what has none. */
   met?: boolean;
+}
+
+/** One list of the tracker as somebody looks at it; written by `forum/tracking.rb`. */
+export interface Look {
+  who: "moderator" | "organiser";
+  path: string;
+  /** Of each request. */
+  milliseconds: number[];
+  /** Processor time of web worker and database per request; null where that can't be seen. */
+  cpu: number | null;
+  /** How many SQL statements. */
+  statements: number;
+  /** How PostgreSQL finds the rows. */
+  plans: { sql: string; plan: string[] }[];
 }

@@ -18,6 +18,10 @@ module VolunteerCallsBench
       @users = Array.new(count) { |number| Host.person("bench_person_#{number}") }
     end
 
+    # @param users [Array<User>] who are there already
+    # @return [People]
+    def self.of(users) = new(0).tap { |people| people.users.concat(users) }
+
     # @return [Array<Hash{String => String}>] headers, in the order of {users}
     def headers
       @headers ||=

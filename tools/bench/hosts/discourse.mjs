@@ -35,6 +35,7 @@ export function discourse(checkout, { root, scratch, extent, keep, say }) {
   const log = join(scratch, "discourse.log");
   const plugin = join(checkout, BENCH_PLUGIN);
   const plan = `tmp/${BENCH}/plan.json`;
+  const looks = `tmp/${BENCH}/large.json`;
   const environment = [
     // This repository's gems are not the checkout's.
     ...["-u", "BUNDLE_GEMFILE", "-u", "BUNDLE_PATH"],
@@ -62,6 +63,34 @@ export function discourse(checkout, { root, scratch, extent, keep, say }) {
   const inside = (...command) =>
     run([...prefix, "env", ...environment, ...command], { cwd: checkout, log });
 
+  /** Mounts the plugin and makes a database of its own. */
+  async function prepare() {
+    mustHaveNoConfiguration(checkout);
+    rmSync(log, { force: true });
+    await mount(root, checkout, log);
+    rmSync(plugin, { recursive: true, force: true });
+    cpSync(join(root, "tools/bench/forum"), plugin, { recursive: true });
+    mkdirSync(join(checkout, "tmp", BENCH), { recursive: true });
+
+    await inside("bundle", "exec", "ruby", `${BENCH_PLUGIN}/redis.rb`, "claim", redis);
+    prepared = true;
+    say(`database ${DATABASE}: two minutes if it isn't there yet`);
+    await inside("bin/rake", "db:create", "db:migrate");
+  }
+
+  /** Takes away what {@link prepare} made. */
+  async function cleanUp() {
+    if (prepared && !keep) {
+      say(`dropping ${DATABASE}`);
+      await inside("bin/rake", "db:drop");
+    }
+    if (prepared) {
+      await inside("bundle", "exec", "ruby", `${BENCH_PLUGIN}/redis.rb`, "release", redis);
+    }
+    rmSync(plugin, { recursive: true, force: true });
+    rmSync(join(checkout, "tmp", BENCH), { recursive: true, force: true });
+  }
+
   return {
     name: `Discourse ${version}, production mode, ${WORKERS} web workers`,
     lacks: page
@@ -69,17 +98,7 @@ export function discourse(checkout, { root, scratch, extent, keep, say }) {
       : ["cards in a page of Discourse: they were mounted in the playground's (DISCOURSE_URL)"],
 
     async start() {
-      mustHaveNoConfiguration(checkout);
-      rmSync(log, { force: true });
-      await mount(root, checkout, log);
-      rmSync(plugin, { recursive: true, force: true });
-      cpSync(join(root, "tools/bench/forum"), plugin, { recursive: true });
-      mkdirSync(join(checkout, "tmp", BENCH), { recursive: true });
-
-      await inside("bundle", "exec", "ruby", `${BENCH_PLUGIN}/redis.rb`, "claim", redis);
-      prepared = true;
-      say(`database ${DATABASE}: two minutes if it isn't there yet`);
-      await inside("bin/rake", "db:create", "db:migrate");
+      await prepare();
       say("people, calls, polls and events");
       await inside("bin/rails", "runner", `${BENCH_PLUGIN}/run.rb`, wanted(extent), plan);
 
@@ -104,15 +123,18 @@ export function discourse(checkout, { root, scratch, extent, keep, say }) {
 
     async stop() {
       await server?.stop();
-      if (prepared && !keep) {
-        say(`dropping ${DATABASE}`);
-        await inside("bin/rake", "db:drop");
+      await cleanUp();
+    },
+
+    async large() {
+      try {
+        await prepare();
+        say("10,000 calls with 200,000 claims, then the tracker");
+        await inside("bin/rails", "runner", `${BENCH_PLUGIN}/run_large.rb`, looks);
+        return JSON.parse(readFileSync(join(checkout, looks), "utf8"));
+      } finally {
+        await cleanUp();
       }
-      if (prepared) {
-        await inside("bundle", "exec", "ruby", `${BENCH_PLUGIN}/redis.rb`, "release", redis);
-      }
-      rmSync(plugin, { recursive: true, force: true });
-      rmSync(join(checkout, "tmp", BENCH), { recursive: true, force: true });
     },
 
     async bundle() {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { wanted } from "../extent.mjs";
-import { answers, freePort, start } from "../processes.mjs";
+import { answers, freePort, run, start } from "../processes.mjs";
 import { builtSizes } from "../render/build.mjs";
 import { mountsInPlayground } from "../render/playground.mjs";
 
@@ -51,6 +51,16 @@ export function playground({ root, scratch, extent, say }) {
 
     async stop() {
       await server?.stop();
+    },
+
+    async large() {
+      const looks = join(scratch, "large.json");
+      say("10,000 calls with 200,000 claims, then the tracker");
+      await run(["bundle", "exec", "ruby", "tools/bench/playground/large.rb", looks], {
+        cwd: root,
+        log,
+      });
+      return JSON.parse(readFileSync(looks, "utf8"));
     },
 
     bundle: () => builtSizes(root, scratch),

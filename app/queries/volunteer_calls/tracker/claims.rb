@@ -23,14 +23,19 @@ module VolunteerCalls
           Sort::Key.new("COALESCE(slots.starts_at, 'infinity'::timestamptz)", "timestamptz", "asc"),
         "topic" => Sort::Key.new("LOWER(topics.title)", "text", "asc"),
         "state" => Sort::Key.new(RANK, "integer", "asc"),
-        "since" => Sort::Key.new("#{TABLE}.created_at", "timestamptz", "desc"),
+        # Ids are given in the order in which claims are made.
+        "since" => Sort::Key.new(ID, "bigint", "desc"),
       }.freeze
 
-      FROM = <<~SQL.freeze
-        JOIN volunteer_call_slots slots ON slots.id = #{TABLE}.slot_id
-        JOIN volunteer_calls calls ON calls.id = #{TABLE}.call_id
-        JOIN topics ON topics.id = calls.topic_id
-      SQL
+      # In the order in which they need one another. Most questions need only some: joining
+      # 40,000 slots that nobody asked about takes time.
+      JOINS = {
+        "slots" => "JOIN volunteer_call_slots slots ON slots.id = #{TABLE}.slot_id",
+        "users" => "LEFT JOIN users ON users.id = #{TABLE}.user_id",
+        "calls" => "JOIN volunteer_calls calls ON calls.id = #{TABLE}.call_id",
+        "topics" => "JOIN topics ON topics.id = calls.topic_id",
+      }.freeze
+      FROM = JOINS.values_at("slots", "calls", "topics").join(" ").freeze
 
       # @return [Input] whose errors say what couldn't be understood
       attr_reader :input
@@ -69,14 +74,16 @@ module VolunteerCalls
       def ids = ordered.pluck(Arel.sql(ID))
 
       # @return [Integer]
-      def count = matching.count
+      def count = totals[:total]
 
       private
 
+      # Grouped before it is counted, which is how PostgreSQL does it fastest.
       def totals
+        by_call = joined(matching).group("#{TABLE}.call_id").select("COUNT(*) AS claims")
         total, calls =
-          matching.pick(Arel.sql("COUNT(*)"), Arel.sql("COUNT(DISTINCT #{TABLE}.call_id)"))
-        { total: total, calls: calls }
+          Claim.from(by_call, :by_call).pick(Arel.sql("SUM(claims)"), Arel.sql("COUNT(*)"))
+        { total: total.to_i, calls: calls }
       end
 
       def page_places
@@ -84,17 +91,17 @@ module VolunteerCalls
         rows.limit(@limit + 1).pluck(Arel.sql(ID), Arel.sql("(#{@sort.sql})::text AS place"))
       end
 
-      def ordered
-        rows = matching.order(Arel.sql(@sort.order(ID)))
-        if @sort.sql.include?("users.")
-          rows.joins("LEFT JOIN users ON users.id = #{TABLE}.user_id")
-        else
-          rows
-        end
-      end
+      def ordered = joined(matching.order(Arel.sql(@sort.order(ID))))
 
-      def matching
-        Filters.apply(@filters, Claim.joins(FROM).merge(ReadableTopics.new(@guardian).call))
+      def matching = Filters.apply(@filters, Claim.merge(ReadableTopics.new(@guardian).call))
+
+      def joined(rows)
+        sql = rows.to_sql
+        rows.joins(
+          JOINS
+            .select { |table, _| %w[calls topics].include?(table) || sql.include?("#{table}.") }
+            .values,
+        )
       end
     end
   end

@@ -10,6 +10,7 @@ module VolunteerCalls
         "timestamptz" =>
           /\A(-?infinity|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d){0,2})\z/,
         "integer" => /\A-?\d{1,9}\z/,
+        "bigint" => /\A\d{1,18}\z/,
         "numeric" => /\A-?\d{1,12}(\.\d{1,10})?\z/,
         "text" => /\A[^\0]{0,1000}\z/m,
       }.freeze

@@ -13,24 +13,27 @@ module VolunteerCalls
       DONE =
         "state IN ('claimed', 'attended') AND #{ON} AND #{Filters::Event::OVER_AT} <= :now".freeze
       COMING = "state = 'claimed' AND #{ON} AND #{Filters::Event::OVER_AT} > :now".freeze
+      # Not EXISTS, for which PostgreSQL would read all of the history once.
       DROPPED = <<~SQL.squish.freeze
-        CASE WHEN state = 'released' THEN EXISTS (
-          SELECT 1 FROM volunteer_call_events
+        CASE WHEN state = 'released' THEN (
+          SELECT TRUE FROM volunteer_call_events
           WHERE claim_id = volunteer_call_claims.id
             AND action = 'released' AND from_state = 'claimed'
-        ) ELSE FALSE END
+          LIMIT 1
+        ) END
       SQL
       ANSWERED = <<~SQL.squish.freeze
-        CASE WHEN kind = 'nomination' THEN EXISTS (
-          SELECT 1 FROM volunteer_call_events
+        CASE WHEN kind = 'nomination' THEN (
+          SELECT TRUE FROM volunteer_call_events
           WHERE claim_id = volunteer_call_claims.id AND action IN ('accepted', 'declined')
-        ) ELSE FALSE END
+          LIMIT 1
+        ) END
       SQL
 
       # What is needed of each claim.
       CLAIMS = <<~SQL.freeze
         volunteer_call_claims.user_id, state, kind, slots.starts_at, slots.ends_at, ended_at,
-        (#{DONE}) AS done, (#{COMING}) AS coming, (#{DROPPED}) AS dropped, (#{ANSWERED}) AS answered
+        (#{DONE}) AS done, (#{COMING}) AS coming, (#{DROPPED}) IS TRUE AS dropped, (#{ANSWERED}) IS TRUE AS answered
       SQL
 
       # Two slots at the same time are next to each other when sorted by their start.

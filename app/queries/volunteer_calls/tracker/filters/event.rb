@@ -55,10 +55,25 @@ module VolunteerCalls
           @starts = starts
         end
 
+        # Between two days there are few slots: found first, they lead to their claims.
+        # PostgreSQL would take them for many, since it knows nothing of how long slots last.
         def call(scope)
-          scope =
-            @over.reduce(scope) { |rows, (sign, time)| rows.where("#{OVER_AT} #{sign} ?", time) }
-          @starts ? scope.where("slots.starts_at #{@starts.first} ?", @starts.last) : scope
+          return narrow(scope) unless between?
+          ids = narrow(Slot.from("volunteer_call_slots slots")).select("slots.id").to_sql
+          scope.where("volunteer_call_claims.slot_id = ANY (ARRAY(#{ids}))")
+        end
+
+        private
+
+        def between? = @over.any? && @starts&.first == "<"
+
+        def narrow(rows)
+          conditions.reduce(rows) { |narrowed, condition| narrowed.where(*condition) }
+        end
+
+        def conditions
+          starts = @starts ? [["slots.starts_at #{@starts.first} ?", @starts.last]] : []
+          @over.map { |sign, time| ["#{OVER_AT} #{sign} ?", time] } + starts
         end
       end
     end
