@@ -20,18 +20,28 @@ class IndexWhatTheTrackerLists < ActiveRecord::Migration[7.2]
   }.freeze
   SLOTS = { over: "(#{OVER_AT})", starts: "(#{STARTS_AT}), id" }.freeze
 
+  # What the one by call and state serves as well.
+  SERVED = "index_volunteer_call_claims_on_call_id"
+
   def up
     # What an interrupted run left is there, but invalid.
-    down
+    drop_tracked
     execute "CREATE EXTENSION IF NOT EXISTS pg_trgm"
     each_index { |name, on| execute "CREATE INDEX CONCURRENTLY #{name} ON #{on}" }
+    execute "DROP INDEX CONCURRENTLY IF EXISTS #{SERVED}"
   end
 
   def down
-    each_index { |name, _| execute "DROP INDEX CONCURRENTLY IF EXISTS #{name}" }
+    execute "DROP INDEX CONCURRENTLY IF EXISTS #{SERVED}"
+    execute "CREATE INDEX CONCURRENTLY #{SERVED} ON volunteer_call_claims (call_id)"
+    drop_tracked
   end
 
   private
+
+  def drop_tracked
+    each_index { |name, _| execute "DROP INDEX CONCURRENTLY IF EXISTS #{name}" }
+  end
 
   def each_index
     CLAIMS.each do |name, columns|

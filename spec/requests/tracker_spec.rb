@@ -240,6 +240,20 @@ RSpec.describe "Tracking claims" do
       expect(track(group: group.name)).to eq([own.id])
     end
 
+    it "knows tags, but none that are hidden from somebody", host: :discourse do
+      SiteSetting.tagging_enabled = true
+      own, = claims
+      tag, secret = Fabricate(:tag), Fabricate(:tag)
+      topic.tags = [tag, secret]
+      Fabricate(:tag_group, permissions: { "staff" => 1 }, tag_names: [secret.name])
+
+      expect(track(tag: tag.name.upcase)).to eq([own.id])
+      expect(track(tag: secret.name)).to eq([own.id])
+      expect(track(as: organiser, tag: tag.name)).to eq([own.id])
+      track(as: organiser, tag: secret.name, status: 422)
+      expect(track(tag: Fabricate(:tag).name)).to be_empty
+    end
+
     it "knows when, in days of a zone" do
       freeze_time(Time.utc(2026, 7, 1, 22, 30))
       own, other = claims
