@@ -112,7 +112,7 @@ module VolunteerCallsBench
 
     HELD = <<~SQL
       UPDATE volunteer_call_slots slots SET held = seats.held,
-        cover_needed_at = CASE WHEN slots.id % 200 = 0 AND starts_at > now() THEN now() END
+        cover_needed_at = CASE WHEN slots.id % 201 = 0 AND starts_at > now() THEN now() END
       FROM (
         SELECT slot_id, COUNT(seat) AS held FROM volunteer_call_claims GROUP BY slot_id
       ) seats
