@@ -69,7 +69,8 @@ RSpec.describe "Tables for spreadsheets" do
   it "holds every claim that is filtered, in its order and by the clock of the zone chosen" do
     freeze_time(Time.utc(2026, 7, 1, 12))
     slot.update!(starts_at: Time.utc(2026, 7, 2, 20), ends_at: nil, title: "=HYPERLINK(\"x\")")
-    claim = volunteer(slot, Fabricate(:volunteer, username: "noor", name: "Noor\nO’Hara"))
+    claim = volunteer(slot, Fabricate(:volunteer, username: "noor"))
+    claim.user.update_columns(name: "Noor\nO’Hara")
     claim.update_columns(note: "-1\n@all, “tea”; =2")
     nominate(volunteer_call.slots.second)
 
