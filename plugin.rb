@@ -15,6 +15,7 @@ enabled_site_setting :volunteer_calls_enabled
 register_asset "stylesheets/volunteer-calls.scss"
 register_asset "stylesheets/volunteer-calls-builder.scss"
 register_asset "stylesheets/volunteer-calls-answer.scss"
+register_asset "stylesheets/volunteer-calls-tracker.scss"
 
 %w[bolt bullhorn grip-vertical hourglass note-sticky paste thumbs-up ticket].each do |icon|
   register_svg_icon icon

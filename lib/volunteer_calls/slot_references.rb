@@ -59,8 +59,6 @@ module VolunteerCalls
       Slot
         .eager_load(call: :topic)
         .where(id: slot_ids, volunteer_calls: { topic_id: topic_id })
-        .each { |slot| publish(slot) if slot.call.topic }
-        .where(id: slot_ids, volunteer_calls: { topic_id: post.topic_id })
         .order(:id)
         .group_by(&:call)
         .each { |call, slots| publish(call, slots.map(&:id)) if call.topic }
@@ -75,6 +73,7 @@ module VolunteerCalls
         Live.publish(seating.call.topic, of_slots(seating, slot_ids))
       end
     end
+    private_class_method :publish
 
     def self.of_slots(seating, slot_ids)
       deltas =
@@ -85,7 +84,5 @@ module VolunteerCalls
       deltas.first.merge(slots: deltas.flat_map { |delta| delta[:slots] })
     end
     private_class_method :of_slots
-
-    private_class_method :publish
   end
 end

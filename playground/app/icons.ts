@@ -36,6 +36,7 @@ const DRAWINGS: Record<string, string> = {
   "far-clock": `${circle}<path d="M12 7v5l3 2"/>`,
   "far-comment": `<path d="M4 5h16v11h-9l-5 4v-4H4z"/>`,
   "far-note-sticky": `<path d="M5 4h14v11l-5 5H5z"/><path d="M14 20v-5h5M8.500 9h7M8.500 12.500h4"/>`,
+  table: `<rect x="3.500" y="5" width="17" height="14" rx="1.500"/><path d="M3.500 10h17M10 10v9"/>`,
   flag: `<path d="M5 21V4h13l-3 4.500 3 4.500H5"/>`,
   gift: `<path d="M4 11h16v9H4zM3 7h18v4H3zM12 7v13"/><path d="M12 7C9 7 7 6 7 4.500S10 3 12 7c2-4 5-4 5-2.500S15 7 12 7z"/>`,
   globe: `${circle}<path d="M3 12h18M12 3c3 3 3.800 6 3.800 9s-.8 6-3.800 9c-3-3-3.800-6-3.800-9S9 6 12 3z"/>`,

@@ -1,14 +1,112 @@
 # frozen_string_literal: true
 
+require_relative "../support/volunteering"
+require_relative "page_objects/components/tracker"
+
 RSpec.describe "The tracker" do
-  fab!(:moderator)
+  include Volunteering
 
-  before { sign_in(moderator) }
+  fab!(:moderator) { Fabricate(:moderator, refresh_auto_groups: true) }
+  fab!(:noor) { Fabricate(:volunteer, username: "noor") }
+  fab!(:ines) { Fabricate(:volunteer, username: "ines") }
+  fab!(:topic) { Fabricate(:topic, title: "Two people for workshops at a conference") }
+  fab!(:first_post) { Fabricate(:post, topic: topic, user: topic.user) }
+  fab!(:volunteer_call) do
+    Fabricate(
+      :volunteer_call,
+      topic: topic,
+      slots: [{ title: "Beginners guide", needed: 2 }, { title: "Round table", needed: 2 }],
+    )
+  end
 
-  it "is there when its address is opened" do
-    visit("/volunteer-calls/tracker?q=noor")
+  let(:tracker) { PageObjects::Components::VolunteerTracker.new }
+  let(:slots) { volunteer_call.slots.to_a }
 
-    expect(page).to have_css("h1", text: "Volunteer tracker")
-    expect(page).to have_css("output", text: "noor")
+  before do
+    volunteer(slots.first, noor)
+    volunteer(slots.second, ines)
+    sign_in(moderator)
+  end
+
+  it "filters, and keeps that when the page is loaded again" do
+    tracker.visit
+    expect(tracker).to have_people("noor", "ines")
+
+    tracker.search("noor")
+    expect(tracker).to have_people("noor")
+    expect(page).to have_current_path("/volunteer-calls/tracker?q=noor")
+
+    page.refresh
+    expect(tracker).to have_people("noor")
+    expect(tracker.searched).to eq("noor")
+
+    tracker.search("nobody at all")
+    expect(page).to have_content("Nothing found")
+    click_button("Take the filters away")
+    expect(tracker).to have_people("noor", "ines")
+  end
+
+  it "sorts by a column" do
+    tracker.visit("sort=person")
+    expect(tracker.people).to eq(%w[ines noor])
+    tracker.sort_by("Person")
+    expect(page).to have_css("th[aria-sort=descending]", text: "Person")
+    expect(tracker).to have_css_order("noor", "ines")
+  end
+
+  it "takes several people off at once, after saying what it will do" do
+    tracker.visit
+    tracker.select_all
+    click_button("Take 2 off…")
+    expect(page).to have_content("told by e-mail that they were taken off")
+    fill_in("Why? Only organisers read it (optional)", with: "Moved")
+    click_button("Take 2 off")
+
+    expect(page).to have_content("2 people were taken off.")
+    expect(page).to have_no_css(".volunteer-tracker__table")
+    page.refresh
+    expect(page).to have_css(".volunteer-tracker__empty")
+    expect(VolunteerCalls::Claim.pluck(:state, :reason).uniq).to eq([%w[removed Moved]])
+  end
+
+  it "puts somebody down who agreed elsewhere" do
+    person = Fabricate(:volunteer, username: "agreed")
+    tracker.visit
+    tracker.manage("noor", "Put somebody else down…")
+    tracker.choose_person(person.username)
+    click_button("Put them down")
+
+    expect(page).to have_content("agreed is down for Beginners guide.")
+    expect(tracker).to have_people("agreed", "noor", "ines")
+    expect(VolunteerCalls::Claim.find_by(user: person)).to have_attributes(state: "claimed")
+  end
+
+  it "shows what happened to a claim" do
+    drop_out(VolunteerCalls::Claim.find_by(user: noor), reason: "Ill all night")
+    tracker.visit("state=all")
+    tracker.open_history("noor")
+
+    expect(tracker.history).to eq(
+      ["noor gave up Beginners guide", "noor volunteered for Beginners guide"],
+    )
+    expect(page).to have_css(".volunteer-history q", text: "Ill all night")
+  end
+
+  it "shows how the load is shared, and the calls" do
+    tracker.visit
+    click_link("People")
+    expect(page).to have_css("th[aria-sort=descending]", text: "Load")
+    expect(tracker).to have_people("noor", "ines")
+
+    click_link("Calls")
+    expect(page).to have_css("td", text: topic.title)
+    expect(page).to have_content("2 of 4 needed")
+  end
+
+  it "has nothing for members" do
+    sign_in(noor)
+    tracker.visit
+    expect(page).to have_css(".volunteer-call__problem")
+    expect(page).to have_no_css(".volunteer-tracker__table")
   end
 end

@@ -248,6 +248,10 @@ module VolunteerCalls
             "Front desk, day 2" => volunteers("member5", "member6"),
             "Tidy up, day 3" => volunteers("member7"),
           },
+          then: [
+            ["organiser", :assigns, "Lunch, day 2", "member8", "Said yes on the phone"],
+            ["organiser", :nominates, "Lunch, day 3", "member9", "You cook so well"],
+          ],
         }
       end
 

@@ -3,6 +3,7 @@ import { tracked } from "@glimmer/tracking";
 import type RouterService from "@ember/routing/router-service";
 import { next } from "@ember/runloop";
 import Service, { service } from "@ember/service";
+import { i18n } from "../../discourse-i18n.ts";
 import { Draft } from "../../models/draft.ts";
 import { type Post, Topic } from "../../models/topic.ts";
 import type DialogService from "../dialog-holder/services/dialog.ts";
@@ -93,6 +94,12 @@ export default class ComposerService extends Service {
 
   async openReply(topic: Topic): Promise<void> {
     await this.#open(`topic_${topic.id}`, { action: "reply", topic });
+  }
+
+  /** The playground has no personal messages: it says whom one would go to. */
+  openNewMessage({ recipients }: { title?: string; recipients: string }): Promise<void> {
+    void this.dialog.alert(i18n("playground.message", { recipients }));
+    return Promise.resolve();
   }
 
   async openEdit(post: Post): Promise<void> {

@@ -64,9 +64,9 @@ export async function attendSlot(slotId: number, there: boolean): Promise<Delta>
   );
 }
 
-/** Reads one of our doors. */
-export function get(path: string): Promise<unknown> {
-  return request(path, { type: "GET" });
+/** Reads one of our doors, with what is asked of it. */
+export function get(path: string, data: object = {}): Promise<unknown> {
+  return request(path, { type: "GET", data });
 }
 
 /** Sends JSON to a door of the plugin. */

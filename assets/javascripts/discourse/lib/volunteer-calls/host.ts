@@ -15,6 +15,7 @@ export interface MessageBus {
 export interface CurrentUser {
   id: number;
   username: string;
+  staff?: boolean;
   user_option?: { timezone?: string | null };
 }
 

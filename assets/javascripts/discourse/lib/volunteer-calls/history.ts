@@ -1,0 +1,28 @@
+import { i18n } from "discourse-i18n";
+import type { Dialogs } from "./open-builder";
+import reportProblem from "./report-problem";
+
+/** Whose history is looked at. */
+export interface HistoryModel {
+  title: string;
+  /** What it is about, in a line. */
+  about: string;
+  /** The server's door. */
+  path: string;
+}
+
+/** Shows what happened to a claim, a slot or a call; loaded when it is first asked for. */
+export default async function openHistory(
+  { modal, dialog }: Dialogs,
+  model: HistoryModel
+): Promise<void> {
+  let history;
+  try {
+    history = await import("../../components/volunteer-calls/history/modal");
+  } catch (error) {
+    reportProblem("The history could not be loaded", error);
+    dialog.alert(i18n("volunteer_calls.errors.not_loaded"));
+    return;
+  }
+  await modal.show(history.default, { model });
+}

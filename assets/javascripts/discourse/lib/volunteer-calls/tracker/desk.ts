@@ -1,0 +1,153 @@
+import { tracked } from "@glimmer/tracking";
+import { i18n } from "discourse-i18n";
+import { send } from "../api";
+import { nominate } from "../claim-api";
+import VolunteerCallsError from "../errors";
+import { nameOf } from "./claim-words";
+import type TrackedList from "./list";
+import type { BulkAction, BulkResult, ClaimRight, TrackedClaim } from "./types";
+
+/** What somebody is about to do. */
+export interface Question {
+  kind: BulkAction | "assign" | "nominate";
+  claims: TrackedClaim[];
+  /** The row it is about; null for what is selected. */
+  row: number | null;
+}
+
+/** What became of an action. */
+export interface Outcome {
+  done: string;
+  failed: string[];
+}
+
+/** Which right an action needs. */
+export const RIGHTS: Record<BulkAction, ClaimRight> = {
+  remove: "remove",
+  remind: "remind",
+  promote: "promote",
+  attended: "outcome",
+  no_show: "outcome",
+};
+
+/** What is selected among the claims, and what is done with them. */
+export default class TrackerDesk {
+  @tracked selected: ReadonlySet<number> = new Set();
+  @tracked question: Question | null = null;
+  @tracked outcome: Outcome | null = null;
+  @tracked busy = false;
+  @tracked problem: string | null = null;
+  /** Whether somebody would get two things to do at one time. */
+  @tracked overlaps = false;
+
+  constructor(public list: TrackedList<TrackedClaim>) {}
+
+  /** What is selected of what is shown. */
+  get claims(): TrackedClaim[] {
+    return this.list.rows.filter((claim) => this.selected.has(claim.id));
+  }
+
+  /** Those of them with which this can be done. */
+  able(action: BulkAction, claims = this.claims): TrackedClaim[] {
+    return claims.filter((claim) => claim.can[RIGHTS[action]]);
+  }
+
+  toggle(id: number): void {
+    const selected = new Set(this.selected);
+    if (!selected.delete(id)) {
+      selected.add(id);
+    }
+    this.selected = selected;
+  }
+
+  toggleAll(): void {
+    const all = this.list.rows.every((claim) => this.selected.has(claim.id));
+    this.selected = new Set(all ? [] : this.list.rows.map((claim) => claim.id));
+  }
+
+  clear(): void {
+    this.selected = new Set();
+    this.question = null;
+  }
+
+  ask(question: Question): void {
+    this.outcome = null;
+    this.problem = null;
+    this.overlaps = false;
+    this.question = question;
+  }
+
+  dismiss(): void {
+    this.question = null;
+    this.problem = null;
+  }
+
+  /** Does it to each, and tells what became of each. */
+  async carryOut({ kind, claims }: Question, reason: string): Promise<void> {
+    await this.#attempt(async () => {
+      const body = { ids: claims.map(({ id }) => id), action: kind, ...(reason && { reason }) };
+      const { results } = (await send("POST", "/claims/bulk", body)) as { results: BulkResult[] };
+      const failed = results
+        .filter(({ ok }) => !ok)
+        .map(({ id, error }) => {
+          const claim = claims.find((candidate) => candidate.id === id);
+          const name = nameOf(claim?.user ?? null);
+          return i18n("volunteer_calls.tracker.outcome.failed", { name, reason: error });
+        });
+      this.outcome = {
+        done: i18n(`volunteer_calls.tracker.outcome.${kind}`, {
+          count: results.length - failed.length,
+        }),
+        failed,
+      };
+      this.selected = new Set();
+    });
+  }
+
+  /** Puts somebody into the slot of a claim, or asks them. */
+  async place(
+    { kind, claims }: Question,
+    username: string,
+    note: string,
+    anyway: boolean
+  ): Promise<void> {
+    const [claim] = claims;
+    if (!claim) {
+      return;
+    }
+    await this.#attempt(async () => {
+      if (kind === "nominate") {
+        await nominate(claim.slot.id, username, note);
+      } else {
+        await send("POST", `/slots/${claim.slot.id}/claims`, {
+          kind: "volunteer",
+          username,
+          note,
+          allow_overlap: anyway,
+        });
+      }
+      const done = `volunteer_calls.tracker.outcome.${kind === "nominate" ? "nominated" : "assigned"}`;
+      this.outcome = { done: i18n(done, { name: username, slot: claim.slot.title }), failed: [] };
+    });
+  }
+
+  async #attempt(what: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.problem = null;
+    this.overlaps = false;
+    try {
+      await what();
+      this.question = null;
+      await this.list.refresh();
+    } catch (failure) {
+      const error = VolunteerCallsError.from(failure);
+      this.problem = error.message;
+      this.overlaps = error.code === "overlap";
+      if (this.overlaps) {
+        this.problem = i18n("volunteer_calls.tracker.place.overlap");
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+}
