@@ -60,6 +60,13 @@ module VolunteerCalls
     # @return [String, nil] to the slot in its topic; nil for who lost sight of it
     def topic_url = (SlotLink.url(slot.call.topic, slot.id) if sees_topic?)
 
+    # @return [String, nil] the slot for the person's calendar, once they do it
+    def calendar_url
+      return unless state == :done && slot.starts_at && sees_topic?
+      claim = Claim.find_by(slot_id: slot.id, user_id: link.user_id, state: "claimed")
+      Calendar::Link.url(claim) if claim
+    end
+
     private
 
     def find_state

@@ -47,6 +47,18 @@ RSpec.describe VolunteerCalls::AnswersController do
       }.not_to change { everything }
     end
 
+    it "has the slot for the calendar of whoever said yes" do
+      nominee = Fabricate(:volunteer)
+      asked = nominate(slot_two, nominee, by: organiser)
+      sign_in(nominee)
+      accept = URI(VolunteerCalls::AnswerLink.for_claim(asked, :accept).url).path
+      get accept
+      expect(page.css("a[href*='.ics']")).to be_empty
+
+      post accept
+      expect(page.at_css("a[href*='/claims/#{asked.id}.ics?token=']").text).to eq("Add to calendar")
+    end
+
     it "is kept out of search engines, caches and other sites' logs" do
       get path
       expect(response.headers["X-Robots-Tag"]).to include("noindex")

@@ -5,6 +5,9 @@ module VolunteerCalls
     # What the e-mail of a notice says, part by part, in the current locale; two templates
     # in app/views/volunteer_calls/notices lay it out.
     class Letter
+      # Those that tell somebody of a slot that they do.
+      CONFIRMING = %i[reminder slot_moved slot_changed slot_restored].freeze
+
       # url: signed, see {AnswerLink}; primary: the wanted answer
       Button = Struct.new(:label, :url, :primary, keyword_init: true)
 
@@ -89,6 +92,12 @@ module VolunteerCalls
 
       # @return [String, nil] the last word
       def closing = words(:closing, default: "").presence
+
+      # @return [String, nil] the slot for the person's calendar, when it says that they do it
+      def calendar_url
+        return unless CONFIRMING.include?(kind.name) && claim&.state == "claimed" && starts_at
+        Calendar::Link.url(claim)
+      end
 
       # @return [Boolean] whether it leads to the call
       def leads_to_call? = true

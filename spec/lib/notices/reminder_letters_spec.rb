@@ -58,6 +58,15 @@ RSpec.describe VolunteerCalls::Notices::Letter do
 
     before { volunteer(slot, jo) }
 
+    it "has the slot for their calendar, signed, in both parts" do
+      volunteer_call.update!(reminders: %w[1.days])
+      mails_at(starts_at - 1.day)
+      url = html.at_css("a[href*='/claims/#{claim.id}.ics']")["href"]
+
+      expect(VolunteerCalls::Calendar::Link.read(url[/token=(.+)/, 1])).to eq(claim.id)
+      expect(text).to include("Add to calendar: #{Discourse.base_url}/volunteer-calls/claims/")
+    end
+
     it "says when, where and with whom, and has one link: the way out" do
       volunteer_call.update!(reminders: %w[1.days])
       mails_at starts_at - 1.day

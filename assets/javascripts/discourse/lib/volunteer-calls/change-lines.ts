@@ -1,6 +1,7 @@
 import { i18n } from "discourse-i18n";
 import type { SlotColumns } from "./edit-types";
 import { dayAndTime, dayKey, slotTimes } from "./time";
+import type { Agreement } from "./types";
 
 /** One thing that changed, in words. */
 export interface ChangeLine {
@@ -45,6 +46,11 @@ export function changeLines(old: SlotColumns, now: SlotColumns, zone: string): C
   return lines;
 }
 
+/** The words for what moved since somebody said yes. */
+export function movedLines(agreed: Agreement, now: Agreement, zone: string): ChangeLine[] {
+  return changeLines(...difference(agreed, now), zone);
+}
+
 /** "09:45 – 11:00", with the day where that is another one. */
 function period(slot: SlotColumns, zone: string, withDay: boolean): string {
   const starts = slot.starts_at ?? null;
@@ -58,4 +64,19 @@ function period(slot: SlotColumns, zone: string, withDay: boolean): string {
   );
   const from = withDay ? dayAndTime(starts, zone) : (start ?? "");
   return end ? i18n("volunteer_calls.time.range", { from, to: end }) : from;
+}
+
+function difference(before: Agreement, now: Agreement): [SlotColumns, SlotColumns] {
+  const moved =
+    instant(before.starts_at) !== instant(now.starts_at) ||
+    instant(before.ends_at) !== instant(now.ends_at);
+  const pick = ({ starts_at, ends_at, place }: Agreement) => ({
+    ...(moved ? { starts_at, ends_at } : {}),
+    ...(before.place === now.place ? {} : { place }),
+  });
+  return [pick(before), pick(now)];
+}
+
+function instant(at: string | null): number | null {
+  return at === null ? null : Date.parse(at);
 }
