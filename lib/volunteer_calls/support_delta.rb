@@ -26,10 +26,18 @@ module VolunteerCalls
       new(seating, [], of_slot: { questions: questions })
     end
 
+    # @param seating [Seating] after the change
+    # @param count [Integer] how many said thanks in the call
+    def self.thanks(seating, count)
+      new(seating, [], of_call: { thanks: count })
+    end
+
     # @param of_claim [Hash] what the claims have besides
     # @param of_slot [Hash] what the slot has besides
-    def initialize(seating, claims, of_claim: {}, of_slot: {})
+    # @param of_call [Hash] what the call has besides
+    def initialize(seating, claims, of_claim: {}, of_slot: {}, of_call: {})
       super(seating, claims)
+      @of_call = of_call
       @of_claim = of_claim
       @of_slot = of_slot
     end
@@ -38,7 +46,7 @@ module VolunteerCalls
 
     def build(claims, discreet: false)
       delta = super
-      delta.merge(claims: delta[:claims].map { |claim| claim.merge(@of_claim) })
+      delta.merge(@of_call, claims: delta[:claims].map { |claim| claim.merge(@of_claim) })
     end
 
     def slot = super.merge(@of_slot)

@@ -22,6 +22,8 @@ RSpec.describe VolunteerCalls::Demo do
       "offered",
       "last_resort",
       "released",
+      "attended",
+      "no_show",
     )
     expect(calls.count(&:cover_needed?)).to eq(1)
     expect(VolunteerCalls::Claim.where.not(confirm_by: nil).count).to eq(1)

@@ -26,7 +26,8 @@ module VolunteerCalls
     # call_closed, call_reopened, call_cancelled: what they say.
     # reason_given: somebody who declined said afterwards why.
     # attended, no_show: whether somebody came. link_added, link_removed: of a slot, data: the link.
-    # outcome_described: how a slot went, data: the text.
+    # outcome_described: how a slot went, data: the text. thanked, unthanked: somebody said
+    # thanks to everybody in the call, or took it back.
     # reminder: somebody was reminded of their slot. empty_slots, unconfirmed: organisers were
     # told of places still open, and of those who didn't answer whether a change suits them.
     SUPPORT_ACTIONS = %w[backed unbacked attending not_attending].freeze
@@ -45,7 +46,7 @@ module VolunteerCalls
         reason_given
       ],
       *%w[reminder empty_slots unconfirmed],
-      *%w[link_added link_removed outcome_described],
+      *%w[link_added link_removed outcome_described thanked unthanked],
     ].freeze
 
     # What happened to the contact's link, and to the e-mails it comes with: made, given

@@ -97,6 +97,7 @@ module VolunteerCalls
         user: PersonPayload.for(call.user || Discourse.system_user),
         places_open: call.places_open,
         names_visible_to: call.names_visible_to,
+        thanks: call.slots.first.thanks["count"],
         slots: slots,
         viewer: viewer.to_h,
       }

@@ -8,8 +8,8 @@ module VolunteerCalls
     LINKS = "#{Link::SUMMARY} AS links".freeze
 
     # @param topic [Topic] that the viewer may see
-    # @return [Call, nil] its slots have the attributes `attending`, `questions`, `links` and
-    #   `invited` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
+    # @return [Call, nil] its slots have the attributes `attending`, `questions`, `links`,
+    #   `thanks` and `invited` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
     def self.call(topic:, guardian:)
       slots =
         readable(topic, guardian)
@@ -20,6 +20,7 @@ module VolunteerCalls
             attending(guardian),
             QUESTIONS,
             LINKS,
+            thanks(guardian),
             invited(topic, guardian),
           )
           .to_a
@@ -34,6 +35,12 @@ module VolunteerCalls
       Arel.sql("#{Attendance::SUMMARY} AS attending", reader_id: guardian.user&.id)
     end
     private_class_method :attending
+
+    # The same in each row, as there is one of it in a call.
+    def self.thanks(guardian)
+      Arel.sql("#{Thanks::SUMMARY} AS thanks", reader_id: guardian.user&.id)
+    end
+    private_class_method :thanks
 
     # For organisers alone; the same in each row, and read once.
     def self.invited(topic, guardian)

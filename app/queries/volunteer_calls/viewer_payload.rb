@@ -24,6 +24,7 @@ module VolunteerCalls
         attending: attending,
         outcomes: outcomes,
         links: links,
+        thanked: @call.slots.first.thanks["mine"],
       }
       payload[:contact] = private_contact if sees_contact?
       payload[:invitations] = @call.slots.first.invited if organiser?

@@ -34,6 +34,8 @@ module VolunteerCalls
         bring_near if @story[:starts_in]
         @story[:then].each { |username, action, title, *rest| act(username, action, title, *rest) }
         turn_back_the_clock if @story[:days_ago] || @story[:closed]
+        @topic.reload
+        @story[:afterwards].each { |username, *rest| tell_afterwards(username, *rest) }
         @topic
       end
 
@@ -75,6 +77,20 @@ module VolunteerCalls
           edit(username, slot, words) { nil }
         when :cancels
           call_service(Call::Cancel, username, topic_id: @topic.id, reason: what)
+        end
+      end
+
+      def tell_afterwards(username, action, title, what, outcome = nil)
+        slot = slot_called(title)
+        case action
+        when :records
+          claim_id = claim_of(what, slot).id
+          call_service(Claim::RecordOutcome, username, claim_id:, outcome:)
+        when :links
+          call_service(Link::Add, username, slot_id: slot.id, input: what.stringify_keys)
+        when :describes
+          input = { "outcome" => what }
+          call_service(Slot::DescribeOutcome, username, slot_id: slot.id, input:)
         end
       end
 

@@ -14,6 +14,7 @@ module VolunteerCalls
     #   :then           [[user name, action, title of a slot, …]]: what happens then, see
     #                   {Narrator}; for nominations also who, and the words with it
     #   :days_ago       moves all times into the past
+    #   :afterwards     the same as :then, when all that is past
     #   :closed         volunteering closed yesterday
     class Stories
       include AskingStories
@@ -31,6 +32,7 @@ module VolunteerCalls
         },
         replies: [],
         then: [],
+        afterwards: [],
       }.freeze
 
       # @param today [Date]
@@ -222,7 +224,32 @@ module VolunteerCalls
             "Put out the chairs" => volunteers("member2", "member3", "member4"),
             "Introduce the film" => volunteers("member5"),
           },
+          afterwards: after_the_film,
         }
+      end
+
+      def after_the_film
+        chairs, film = "Put out the chairs", "Introduce the film"
+        site = "https://film-evening.example"
+        [
+          ["organiser", :records, chairs, "member2", "attended"],
+          ["organiser", :records, chairs, "member3", "no_show"],
+          ["member5", :records, film, "member5", "attended"],
+          [
+            "member5",
+            :links,
+            film,
+            { title: "Recording: the introduction", url: "#{site}/intro.mp3", kind: "recording" },
+          ],
+          ["member5", :links, film, { title: "Slides", url: "#{site}/slides", kind: "slides" }],
+          [
+            "organiser",
+            :links,
+            film,
+            { title: "Notes (wiki)", url: "#{site}/wiki", kind: "notes" },
+          ],
+          ["organiser", :describes, film, "About 120 people came. Many asked how to start."],
+        ]
       end
 
       # Twelve slots over three days, some taken.
