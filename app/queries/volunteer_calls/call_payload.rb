@@ -133,6 +133,8 @@ module VolunteerCalls
 
     def slots
       claims = @claims.group_by(&:slot_id)
+      # As if nobody had a seat any more: their order would tell who didn't come.
+      past_slot_ids.each { |id| claims[id]&.sort_by!(&:id) }
       closed = call.closed?
       call
         .slots

@@ -102,10 +102,13 @@ RSpec.describe VolunteerCalls::Claim::RecordOutcome do
 
   describe "who didn't come" do
     it "is known to organisers, moderators and the person, in call and message" do
+      freeze_time Time.zone.parse("2030-02-10 13:00")
+      others = volunteer(slot)
+      after_the_slot
       unmarked = payload
       sent = MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id)) { record("no_show") }
       [organiser, moderator, user].each do |viewer|
-        expect(shown(viewer)).to eq(claim.id => "no_show")
+        expect(shown(viewer)).to eq(claim.id => "no_show", others.id => "claimed")
       end
       # To others nothing looks different from before, whatever they compare.
       [nil, Fabricate(:user)].each do |viewer|

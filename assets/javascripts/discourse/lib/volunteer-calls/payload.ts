@@ -116,6 +116,7 @@ const isCall = shape({
   contact: optional(shape({ name: isText, organisation: optional(isText) })),
   timezone: isZone,
   closes_at: optional(isInstant),
+  thanks: optional(isNumber),
   user: isPerson,
   slots: listOf(isSlot),
   viewer: isViewer,
@@ -124,6 +125,7 @@ const isCall = shape({
 
 const isDelta = shape({
   version: isNumber,
+  thanks: optional(isNumber),
   slots: listOf(
     shape({
       id: isNumber,

@@ -28,6 +28,12 @@ export function addLink(
   }>;
 }
 
+/** Says thanks to everybody in a call, or takes it back. Without a change it was said already. */
+export async function giveThanks(topicId: number, thanked: boolean): Promise<Delta | undefined> {
+  const verb = thanked ? "POST" : "DELETE";
+  return ((await send(verb, `/${topicId}/thanks`, {})) as { delta?: Delta }).delta;
+}
+
 /** Takes a link away. */
 export async function removeLink(linkId: number): Promise<Delta> {
   return ((await send("DELETE", `/links/${linkId}`, {})) as { delta: Delta }).delta;

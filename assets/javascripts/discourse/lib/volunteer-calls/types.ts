@@ -169,6 +169,8 @@ export interface ViewerPayload {
   attending?: number[];
   /** The viewer's own claims of which they may say whether they came. */
   outcomes?: number[];
+  /** Whether the viewer said thanks. */
+  thanked?: boolean;
   /** The links the viewer added. */
   links?: number[];
 }
@@ -188,6 +190,8 @@ export interface CallPayload {
   status: "open" | "closed" | "done" | "cancelled";
   /** That it was called off, by whom and why. */
   cancelled?: { at: string; by: PersonPayload; reason: string | null } | null;
+  /** How many said thanks to everybody in it. */
+  thanks?: number;
   /** Who sees the names of those with a claim. */
   names_visible_to?: string;
   event: { name: string; place: string | null };
@@ -228,6 +232,8 @@ export interface Delta {
   claims: ClaimPayload[];
   /** Names aren't everybody's here: whoever may see them reads the call again. */
   names_hidden?: boolean;
+  /** How many said thanks now. */
+  thanks?: number;
   /** It is about who came: whoever may know who didn't reads the call again. */
   outcome?: boolean;
 }

@@ -205,6 +205,9 @@ export default class VolunteerCall {
 
   /** Shows a change without counting it as heard: others before it are still to come. */
   show(delta: Delta): void {
+    if (delta.thanks !== undefined) {
+      this.data = { ...this.data, thanks: delta.thanks };
+    }
     const changes = new Map(delta.slots.map((change) => [change.id, change]));
     for (const slot of this.slots) {
       const claims = delta.claims.filter((claim) => claim.slot_id === slot.id);
@@ -218,6 +221,11 @@ export default class VolunteerCall {
   setAttending(slotId: number, there: boolean): void {
     const others = this.viewer.attending?.filter((id) => id !== slotId) ?? [];
     this.viewer = { ...this.viewer, attending: there ? [...others, slotId] : others };
+  }
+
+  /** Remembers whether the reader said thanks. */
+  setThanked(thanked: boolean): void {
+    this.viewer = { ...this.viewer, thanked };
   }
 
   /** Remembers a link that the reader added and so may take away. */
