@@ -14,7 +14,7 @@ module VolunteerCalls
     # @param topic_id [Integer] the topic may be deleted
     # @return [PlainCall, nil] nil when the topic has no call
     def self.of_topic(topic_id)
-      call = Call.includes(:slots).find_by(topic_id: topic_id)
+      call = Call.includes(slots: :links).find_by(topic_id: topic_id)
       new(call, Topic.with_deleted.find_by(id: topic_id)) if call
     end
 
@@ -55,13 +55,17 @@ module VolunteerCalls
               fact(:where, slot.place),
               fact(:perk, slot.perk),
               fact(:people, people(slot)),
+              fact(:outcome, slot.outcome),
+              *slot.links.map { |link| Fact.new(link.title, link.url) },
             ].compact,
           )
         end
     end
 
     # @return [String] the words that lead to the card
-    def invitation = words(@call.cancelled? ? :no_invitation : :invitation)
+    def invitation
+      words(@call.cancelled? || @call.status == :done ? :no_invitation : :invitation)
+    end
 
     # @return [String] absolute, as e-mail needs it
     def topic_url = @topic.url
@@ -82,7 +86,9 @@ module VolunteerCalls
       words(:contact, name: @call.contact_name, organisation: @call.contact_organisation)
     end
 
+    # Of what is over nobody is needed any more.
     def people(slot)
+      return if slot.past?
       if slot.capacity > slot.needed
         words(:people_with_room, count: slot.needed, capacity: slot.capacity)
       else

@@ -33,6 +33,9 @@ module VolunteerCalls
       SupportEvent.on_slot(seating, action: action, actor: guardian.user, data: data)
       context[:delta] = SupportDelta.new(seating, [], of_slot: of_slot)
       Live.publish(seating.call.topic, context[:delta].for_all)
+      topic = seating.call.topic
+      # The post's HTML has it for readers without JavaScript.
+      DB.after_commit { topic.first_post&.rebake! }
     end
   end
 end

@@ -72,6 +72,25 @@ RSpec.describe VolunteerCalls::PlainCall do
       )
     end
 
+    it "tells what is over as a record: how it went, and where to hear it" do
+      call = make_call(slots: [slot.merge(outcome: "About 120 people came.")])
+      VolunteerCalls::Link.create!(
+        slot: call.slots.first,
+        user_id: organiser.id,
+        kind: "recording",
+        title: "The <b>whole</b> workshop",
+        url: "https://files.example/talk.mp3?a=1&b=\"2",
+      )
+      freeze_time slot[:ends_at]
+      expect(lines).to include(
+        "How it went: About 120 people came.",
+        "The <b>whole</b> workshop: https://files.example/talk.mp3?a=1&b=\"2",
+        "See the topic",
+      )
+      expect(lines.join).not_to include("needed")
+      expect(plain.at_css("a[rel]")["href"]).to eq("https://files.example/talk.mp3?a=1&b=\"2")
+    end
+
     it "stands behind the author's own words" do
       make_call
 

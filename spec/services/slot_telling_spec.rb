@@ -113,6 +113,14 @@ RSpec.describe VolunteerCalls::TellsOfSlot do
       }
     end
 
+    it "is in the first post's HTML" do
+      first_post = Fabricate(:post, topic: topic, user: organiser)
+      add
+      expect(first_post.reload.cooked).to include("The whole workshop", recording[:url])
+      remove(VolunteerCalls::Link.last)
+      expect(first_post.reload.cooked).not_to include(recording[:url])
+    end
+
     it "has a limit for each slot" do
       VolunteerCalls::Link::MOST.times { |number| add({ **recording, title: "Part #{number}" }) }
       expect(add).to fail_a_policy(:has_room)

@@ -21,7 +21,7 @@ module VolunteerCalls
       )
     SQL
 
-    belongs_to :slot, class_name: "VolunteerCalls::Slot"
+    belongs_to :slot, class_name: "VolunteerCalls::Slot", inverse_of: :links
 
     # @param summary [Array] what {SUMMARY} gave
     # @return [Array<Hash>] see `LinkPayload` in types.ts

@@ -10,5 +10,6 @@ module VolunteerCalls
 
     belongs_to :call, class_name: "VolunteerCalls::Call", inverse_of: :slots
     has_many :claims, class_name: "VolunteerCalls::Claim", inverse_of: :slot
+    has_many :links, -> { order(:id) }, class_name: "VolunteerCalls::Link", inverse_of: :slot
   end
 end

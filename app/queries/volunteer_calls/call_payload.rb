@@ -158,7 +158,7 @@ module VolunteerCalls
             **people(claims.fetch(slot.id, [])),
             attending: Attendance.payload(slot.attending, names: viewer.sees_names?),
             questions: slot.questions,
-            links: Link.payload(slot.links),
+            links: Link.payload(slot.link_rows),
             outcome: slot.outcome,
           }
         end

@@ -5,10 +5,10 @@ module VolunteerCalls
   # counted per slot comes with the slot's row.
   module CallWithSlots
     QUESTIONS = "#{SlotPost::SUMMARY} AS questions".freeze
-    LINKS = "#{Link::SUMMARY} AS links".freeze
+    LINKS = "#{Link::SUMMARY} AS link_rows".freeze
 
     # @param topic [Topic] that the viewer may see
-    # @return [Call, nil] its slots have the attributes `attending`, `questions`, `links`,
+    # @return [Call, nil] its slots have the attributes `attending`, `questions`, `link_rows`,
     #   `thanks` and `invited` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
     def self.call(topic:, guardian:)
       slots =

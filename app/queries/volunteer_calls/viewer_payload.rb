@@ -82,7 +82,7 @@ module VolunteerCalls
     # @return [Array<Integer>] the links the viewer added
     def links
       return [] if @guardian.anonymous?
-      added = @call.slots.flat_map(&:links).select { |_, user_id| user_id == @guardian.user.id }
+      added = @call.slots.flat_map(&:link_rows).select { |_, user_id| user_id == @guardian.user.id }
       added.map(&:first)
     end
 

@@ -75,6 +75,12 @@ module PageObjects
         )
       end
 
+      # Says of somebody whether they came.
+      def say_came(title, name, choice)
+        person = slot(title).find(".volunteer-call__person", text: name)
+        person.find(".volunteer-call__came label", text: choice).click
+      end
+
       # Asks somebody else to do it.
       def nominate(title, username)
         choose_other_way(title, "Nominate somebody…")
