@@ -15,7 +15,13 @@ class AddReachToVolunteerCalls < ActiveRecord::Migration[7.2]
       name: "idx_volunteer_calls_to_check_reach",
     )
 
-    execute "UPDATE volunteer_calls SET reach_check_at = CURRENT_TIMESTAMP"
+    execute <<~SQL
+      UPDATE volunteer_calls SET reach_check_at = CURRENT_TIMESTAMP
+      WHERE id IN (
+        SELECT call_id FROM volunteer_call_slots
+        WHERE COALESCE(ends_at, starts_at, 'infinity') > CURRENT_TIMESTAMP
+      )
+    SQL
   end
 
   def down
