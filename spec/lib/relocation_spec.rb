@@ -132,6 +132,20 @@ RSpec.describe VolunteerCalls::Relocation do
       nothing_differs
     end
 
+    it "lets mails go out that wait, and leads to the slot where it is" do
+      nomination = nominate(slot)
+      VolunteerCalls::Announcing.now(call.id)
+      notice = VolunteerCalls::Notice.find_by!(user_id: nomination.user_id)
+      move_to(other_topic)
+      Jobs::SendVolunteerCallNotice.new.execute(notice_id: notice.id)
+
+      mail = ActionMailer::Base.deliveries.sole
+      expect(mail.to).to eq([nomination.user.email])
+      expect(mail.text_part.decoded).to include(
+        "#{other_topic.relative_url}/1#volunteer-slot-#{slot.id}",
+      )
+    end
+
     it "tells people of what happened just before" do
       nominee = Fabricate(:volunteer)
       nominate(slot, nominee)
