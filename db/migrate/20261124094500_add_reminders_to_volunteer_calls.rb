@@ -34,7 +34,20 @@ class AddRemindersToVolunteerCalls < ActiveRecord::Migration[7.2]
       name: "idx_volunteer_call_slots_line_due",
     )
 
-    execute "UPDATE volunteer_calls SET remind_at = CURRENT_TIMESTAMP"
+    # Calls with something to come, a few each minute rather than all of them in the first.
+    execute <<~SQL
+      UPDATE volunteer_calls
+      SET remind_at = CURRENT_TIMESTAMP + (id % 30) * INTERVAL '1 minute'
+      WHERE cancelled_at IS NULL
+        AND (
+          closes_at > CURRENT_TIMESTAMP
+          OR EXISTS (
+            SELECT 1 FROM volunteer_call_slots slots
+            WHERE slots.call_id = volunteer_calls.id AND slots.withdrawn_at IS NULL
+              AND slots.starts_at > CURRENT_TIMESTAMP
+          )
+        )
+    SQL
   end
 
   def down

@@ -23,3 +23,14 @@ desc "Adds topics with calls for volunteers to look at, and the people in them"
 task "volunteer_calls:demo" => :environment do
   VolunteerCalls::Demo.new.run
 end
+
+desc "Takes all calls for volunteers, and all that the plugin has put into the forum, away for good (CONFIRM=yes; otherwise says what that would be)"
+task "volunteer_calls:uninstall" => :environment do
+  inventory = VolunteerCalls::Uninstall.inventory.select { |_, count| count.positive? }
+  inventory.each { |table, count| puts "#{table}: #{count}" }
+  if ENV["CONFIRM"] != "yes"
+    abort "Nothing was deleted. There is no way back: make a backup, then add CONFIRM=yes."
+  end
+  VolunteerCalls::Uninstall.run
+  puts "All of it is deleted. Now take the plugin out of the forum’s configuration and rebuild."
+end

@@ -41,4 +41,28 @@ RSpec.describe ActiveRecord::Migration do
     end
     expect(shape).to eq(before)
   end
+
+  it "has reminders looked at for what is to come, and not for all at once" do
+    coming = Array.new(3) { Fabricate(:volunteer_call) }
+    closing =
+      Fabricate(
+        :volunteer_call,
+        closes_at: 1.day.from_now,
+        slots: [{ starts_at: nil, ends_at: nil }],
+      )
+    past = Fabricate(:volunteer_call, slots: [{ starts_at: 2.days.ago, ends_at: 1.day.ago }])
+    cancelled = Fabricate(:volunteer_call, cancelled_at: 1.day.ago)
+    migration = migrations.find { |one| one.name == "AddRemindersToVolunteerCalls" }
+    ActiveRecord::Migration.suppress_messages do
+      migration.new.exec_migration(connection, :down)
+      migration.new.exec_migration(connection, :up)
+    end
+
+    times = VolunteerCalls::Call.pluck(:id, :remind_at).to_h
+    expect(times.values_at(past.id, cancelled.id)).to eq([nil, nil])
+    expect(times.values_at(*coming.map(&:id), closing.id)).to all(
+      be_between(1.minute.ago, 30.minutes.from_now),
+    )
+    expect(times.values_at(*coming.map(&:id)).uniq.size).to eq(3)
+  end
 end

@@ -58,4 +58,13 @@ RSpec.describe "Rake tasks of volunteer calls" do
   it "demo tells where its topics are" do
     expect { invoke("demo") }.to output(/made .*Ways Forward/).to_stdout
   end
+
+  it "uninstall only says what it would delete until that is confirmed" do
+    expect {
+      expect { invoke("uninstall") }.to output(/^volunteer_calls: 1$/)
+        .to_stdout
+        .and(output(/Nothing was deleted/).to_stderr)
+        .and(raise_error(SystemExit))
+    }.not_to change { VolunteerCalls::Call.count }
+  end
 end

@@ -16,8 +16,10 @@ const MODULE = /(?:from|import\() ?"(discourse[-/](?!plugins\/)[^"]+)"/g;
  */
 const TOUCHED = [
   ["assets/javascripts/discourse", MODULE],
+  ["admin/assets/javascripts/discourse", MODULE],
   ["test/javascripts", MODULE],
   ["assets/javascripts/discourse/api-initializers", /\bapi\.(\w+)/g],
+  ["admin/assets/javascripts/discourse/initializers", /\bapi\.(\w+)/g],
   ["assets/stylesheets", /var\((--(?!vc-)[\w-]+)/g],
   ["plugin.rb", /^ *((?:enabled|register|reloadable)_\w+)/gm],
   ["lib/volunteer_calls/registrations", /\bplugin\.(?:send\(:)?((?!on\b|rb\b|send\b)\w+)/g],

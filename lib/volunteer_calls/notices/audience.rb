@@ -100,6 +100,13 @@ module VolunteerCalls
 
       # @return [Array<Integer>] ids of slots
       def to_come = @call.slots.select(&:to_come?).map(&:id)
+      def takes_place?
+        slot = @call.slots.find { |it| it.id == @event.slot_id }
+        !@call.cancelled? && !slot&.withdrawn? && !long_past?(slot)
+      end
+
+      # Where nobody looked at the clock for days, answers are ended long after the slot.
+      def long_past?(slot) = !slot.nil? && slot.past?(Notice::STALE_AFTER.ago)
 
       def live = Claim.live.where(call_id: @call.id)
 
