@@ -35,6 +35,9 @@ after_initialize do
     Topic.prepend(VolunteerCalls::TopicExtension)
     Topic.prepend(VolunteerCalls::TopicCustomFieldsExtension)
     TopicView.prepend(VolunteerCalls::TopicViewExtension)
+    if defined?(WebHookEventType)
+      WebHookEventType.singleton_class.prepend(VolunteerCalls::WebHookEventTypeExtension)
+    end
     UserNotifications.prepend(VolunteerCalls::UserNotificationsExtension)
     VolunteerCalls::Notices::Bell.register
   end

@@ -27,6 +27,7 @@ module VolunteerCalls
         # Without a change to leave out it would go on for ever.
         break if announcement.event_ids.empty?
       end
+      Publishing.now(call_id)
     end
 
     # Announces and enqueues what jobs that were lost have left.
@@ -37,6 +38,7 @@ module VolunteerCalls
         .distinct
         .pluck(:call_id)
         .each { |call_id| now(call_id) }
+      Publishing.sweep
       Notice.put_off_overdue.each do |notice_id|
         Jobs.enqueue(:send_volunteer_call_notice, notice_id: notice_id)
       end

@@ -2,8 +2,8 @@
 
 module VolunteerCalls
   # What a change leaves behind that touches nobody's place: its history row, and the call's
-  # new version for those who read the projection. Nobody is written to about it. Call inside
-  # a transaction, under the call's lock.
+  # new version for those who read the projection. Nobody is written to about it; other software
+  # hears of it. Call inside a transaction, under the call's lock.
   module SupportEvent
     # @param claim [Claim] that is backed or no longer is
     def self.on_claim(seating, claim, action:, actor:)
@@ -26,6 +26,7 @@ module VolunteerCalls
         actor_id: event[:actor].id,
       )
       Projection.rewrite_summary(seating.call)
+      Announcing.soon(seating.call.id)
     end
     private_class_method :record
   end
