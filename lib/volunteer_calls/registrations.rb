@@ -19,6 +19,9 @@ module VolunteerCalls
     # @param plugin [Plugin::Instance]
     def self.add(plugin)
       PARTS.each { |part| part.add(plugin) }
+      [Posting, Page, Lists, PlainReaders, Topics, Posts, People, OtherSoftware].each do |part|
+        part.add(plugin)
+      end
     end
   end
 end
