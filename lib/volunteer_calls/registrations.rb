@@ -14,14 +14,12 @@ module VolunteerCalls
       People,
       Calendars,
       Administration,
+      OtherSoftware,
     ].freeze
 
     # @param plugin [Plugin::Instance]
     def self.add(plugin)
       PARTS.each { |part| part.add(plugin) }
-      [Posting, Page, Lists, PlainReaders, Topics, Posts, People, OtherSoftware].each do |part|
-        part.add(plugin)
-      end
     end
   end
 end
