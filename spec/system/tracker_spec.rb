@@ -1,9 +1,11 @@
 # frozen_string_literal: true
 
+require_relative "../support/axe"
 require_relative "../support/volunteering"
 require_relative "page_objects/components/tracker"
 
 RSpec.describe "The tracker" do
+  include Axe
   include Volunteering
 
   fab!(:moderator) { Fabricate(:moderator, refresh_auto_groups: true) }
@@ -21,6 +23,18 @@ RSpec.describe "The tracker" do
 
   let(:tracker) { PageObjects::Components::VolunteerTracker.new }
   let(:slots) { volunteer_call.slots.to_a }
+  # Discourse's by its colours, the playground's by the switch in its head, which it remembers.
+  def in_both_themes
+    yield
+    if defined?(ColorScheme)
+      night = ColorScheme.create_from_base(name: "Night", base_scheme_id: "Dark")
+      Theme.find_default.update!(color_scheme: night)
+    else
+      tracker.visit
+      page.find(".playground-theme").click
+    end
+    yield
+  end
 
   before do
     volunteer(slots.first, noor)
@@ -101,6 +115,33 @@ RSpec.describe "The tracker" do
     click_link("Calls")
     expect(page).to have_css("td", text: topic.title)
     expect(page).to have_content("2 of 4 needed")
+  end
+
+  it "can be used by everybody, in light and dark" do
+    nominate(slots.first)
+    in_both_themes do
+      %w[claims people calls].each do |tab|
+        tracker.visit("tab=#{tab}")
+        expect(page).to have_css(".volunteer-tracker__table tbody tr")
+        expect(axe_problems(".volunteer-tracker")).to be_empty
+      end
+      tracker.visit
+      tracker.select_all
+      click_button("Take 3 off…")
+      expect(axe_problems(".volunteer-tracker")).to be_empty
+      tracker.open_history("noor")
+      expect(page).to have_css(".volunteer-history__event")
+      expect(axe_problems(".volunteer-history")).to be_empty
+    end
+  end
+
+  it "can be used by keyboard" do
+    tracker.visit
+    tracker.manage("noor", "Take off the slot…")
+    expect(tracker.focused).to include("Take off: noor?")
+    page.send_keys(:escape)
+    expect(page).to have_no_css(".volunteer-tracker__question")
+    expect(VolunteerCalls::Claim.live.count).to eq(2)
   end
 
   it "has nothing for members" do

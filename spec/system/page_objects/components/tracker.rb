@@ -48,6 +48,9 @@ module PageObjects
         page.all(".volunteer-history__event > b").map(&:text)
       end
 
+      # What the focus is on says.
+      def focused = page.evaluate_script("document.activeElement.textContent")
+
       # Finds somebody in the host's chooser of users.
       def choose_person(username)
         page.find(".volunteer-tracker__question .select-kit-header").click
