@@ -13,18 +13,13 @@ RSpec.describe "Webhooks", host: :discourse do
   fab!(:topic) { Fabricate(:topic, user: organiser, category: category, tags: [tag]) }
   fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
   fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: topic) }
-  fab!(:web_hook) do
-    Fabricate(
-      :web_hook,
-      payload_url: "https://hooks.example.com/volunteers",
-      web_hook_event_types: WebHookEventType.where(name: "volunteer_claim_changed"),
-    )
-  end
+  fab!(:web_hook) { Fabricate(:web_hook, payload_url: "https://hooks.example.com/volunteers") }
 
   let(:jobs) { Jobs::EmitWebHookEvent.jobs }
 
   before do
     Jobs.run_later!
+    web_hook.update!(web_hook_event_types: WebHookEventType.where(name: "volunteer_claim_changed"))
     VolunteerCalls::Publishing.now(volunteer_call.id)
     Jobs::EmitWebHookEvent.jobs.clear
   end

@@ -29,13 +29,14 @@ RSpec.describe VolunteerCalls::ApiScopes do
     # @return [Hash] headers
     def key_for(user, scope, topic_ids: nil)
       allowed = { topic_id: topic_ids.map(&:to_s) } if topic_ids
-      key = ApiKey.create!(description: "spec", created_by_id: Discourse.system_user.id)
-      ApiKeyScope.create!(
+      key = ApiKey.new(description: "spec", created_by_id: Discourse.system_user.id)
+      key.scope_mode = :granular
+      key.api_key_scopes.build(
         resource: "volunteer_calls",
         action: scope.to_s,
-        api_key_id: key.id,
         allowed_parameters: allowed,
       )
+      key.save!
       { "Api-Key" => key.key, "Api-Username" => user.username }
     end
 
