@@ -3,8 +3,8 @@
 require "rails_helper"
 require_relative "../support/volunteering"
 
-# The queries of docs/data-explorer.md, each on the tables there are.
-RSpec.describe "The queries for Data Explorer" do
+# The queries for Data Explorer of docs/data-explorer.md, each on the tables there are.
+RSpec.describe "DataExplorer" do
   include Volunteering
 
   # As Data Explorer runs them: with the default of each parameter.
