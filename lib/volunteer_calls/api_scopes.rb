@@ -7,7 +7,21 @@ module VolunteerCalls
     RESOURCE = :volunteer_calls
 
     ACTIONS = {
-      read: %w[calls#show support#show],
+      read: %w[
+        calendars#call
+        calendars#claim
+        calls#show
+        commitments#index
+        commitments#past_page
+        histories#call
+        histories#claim
+        histories#slot
+        open_calls#index
+        support#show
+        tracker#calls
+        tracker#claims
+        tracker#people
+      ],
       claim: %w[
         attendances#create
         attendances#destroy
@@ -17,12 +31,22 @@ module VolunteerCalls
         claims#update
         claims#destroy
         confirmations#update
+        feeds#create
+        feeds#destroy
+        links#create
+        links#destroy
         nominations#create
         nominations#accept
         nominations#decline
         nominations#remind
+        outcomes#update
+        slot_outcomes#update
+        thanks#create
+        thanks#destroy
       ],
       manage: %w[
+        assignments#create
+        bulk_actions#create
         calls#check
         calls#create
         calls#update
@@ -34,6 +58,8 @@ module VolunteerCalls
         rosters#create
         rosters#update
         rosters#destroy
+        sheets#create
+        sheets#show
       ],
     }.freeze
 

@@ -18,6 +18,7 @@ module VolunteerCalls
       UNION SELECT slots.call_id FROM volunteer_call_attendances attendances
         JOIN volunteer_call_slots slots ON slots.id = attendances.slot_id
         WHERE attendances.user_id = :id
+      UNION SELECT call_id FROM volunteer_call_thanks WHERE user_id = :id
       UNION SELECT call_id FROM volunteer_call_rosters WHERE created_by_id = :id
       UNION SELECT id FROM volunteer_calls WHERE user_id = :id OR edited_by_id = :id
       ORDER BY 1

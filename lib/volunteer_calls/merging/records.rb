@@ -10,6 +10,8 @@ module VolunteerCalls
       Event.where(actor_id: source_id).update_all(actor_id: target_id)
       Notice.where(user_id: source_id).update_all(user_id: target_id)
       Roster.where(created_by_id: source_id).update_all(created_by_id: target_id)
+      Link.where(user_id: source_id).update_all(user_id: target_id)
+      Claim.where(outcome_by_id: source_id).update_all(outcome_by_id: target_id)
     end
 
     # The people whom an edit touched and those who were invited are in a row's data.

@@ -2,7 +2,7 @@
 
 module VolunteerCalls
   # What one person said once with each of two accounts counts once: backings, attendances,
-  # invitations. Whichever was said first remains. In SQL, since the tables have no ids.
+  # invitations, thanks. Whichever was said first remains. In SQL, since the tables have no ids.
   class Merging::Support
     # Of each table: what a person has once, and how to find the call's rows.
     TABLES = {
@@ -15,6 +15,7 @@ module VolunteerCalls
         "slot_id IN (SELECT id FROM volunteer_call_slots WHERE call_id = :call_id)",
       ],
       "volunteer_call_invitations" => ["call_id", "call_id = :call_id"],
+      "volunteer_call_thanks" => ["call_id", "call_id = :call_id"],
     }.freeze
 
     def initialize(call_id, source_id, target_id)

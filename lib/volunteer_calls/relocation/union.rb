@@ -72,6 +72,8 @@ module VolunteerCalls
       Notice.where(call_id: @from_id).update_all(call_id: @into_id)
       known = Invitation.where(call_id: @into_id).select(:user_id)
       Invitation.where(call_id: @from_id).where.not(user_id: known).update_all(call_id: @into_id)
+      thanked = Thanks.where(call_id: @into_id).select(:user_id)
+      Thanks.where(call_id: @from_id).where.not(user_id: thanked).update_all(call_id: @into_id)
     end
 
     # What was not told yet is told as one change.
