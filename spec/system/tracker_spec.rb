@@ -23,6 +23,7 @@ RSpec.describe "The tracker" do
 
   let(:tracker) { PageObjects::Components::VolunteerTracker.new }
   let(:slots) { volunteer_call.slots.to_a }
+
   # Discourse's by its colours, the playground's by the switch in its head, which it remembers.
   def in_both_themes
     yield
