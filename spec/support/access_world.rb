@@ -78,6 +78,14 @@ module AccessWorld
       @nomination.id
     when "moved_claim"
       moved_claim.id
+    when "past_claim"
+      everything_over && @claim.id
+    when "past_slot"
+      everything_over && slot(1).id
+    when "past_topic"
+      everything_over && @topic.id
+    when "link"
+      link.id
     when "roster"
       @roster.token
     when "answer"
@@ -98,6 +106,22 @@ module AccessWorld
   end
 
   def slot(number) = @call.slots[number - 1]
+
+  # @return [true]
+  def everything_over
+    @call.slots.each { |slot| slot.update!(starts_at: 3.days.ago, ends_at: 2.days.ago) }
+    true
+  end
+
+  def link
+    VolunteerCalls::Link.create!(
+      slot_id: slot(1).id,
+      user_id: people.fetch("claimant").id,
+      kind: "notes",
+      title: "Our notes",
+      url: "https://wiki.example/notes",
+    )
+  end
 
   def topic_with_post
     topic = Fabricate(:topic, user: people.fetch("organiser"), category: category)

@@ -104,7 +104,7 @@ RSpec.describe "Claiming a slot" do
     volunteer_call.slots.second.update!(starts_at: 2.days.ago, ends_at: 1.day.ago)
     topic_page.visit_topic(topic)
     expect(card).to have_button_in_slot("Beginners guide", "Log in to volunteer")
-    expect(card).to have_in_slot("Solidarity Council", "Over")
+    expect(card).to have_in_slot("Solidarity Council", "Nobody took this on")
   end
 
   it "lets an organiser take somebody off" do
