@@ -73,9 +73,10 @@ module VolunteerCalls
 
       def offer? = @event.from_state == "offered" && takes_place?
 
-      # Whether it hasn't been called off.
+      # Whether it hasn't been called off and isn't long over.
       def takes_place?
-        !@call.cancelled? && @call.slots.none? { |it| it.id == @event.slot_id && it.withdrawn? }
+        slot = @call.slots.find { |it| it.id == @event.slot_id }
+        !@call.cancelled? && !slot&.withdrawn? && !long_past?(slot)
       end
 
       # Whether there is still something to answer.
@@ -100,10 +101,6 @@ module VolunteerCalls
 
       # @return [Array<Integer>] ids of slots
       def to_come = @call.slots.select(&:to_come?).map(&:id)
-      def takes_place?
-        slot = @call.slots.find { |it| it.id == @event.slot_id }
-        !@call.cancelled? && !slot&.withdrawn? && !long_past?(slot)
-      end
 
       # Where nobody looked at the clock for days, answers are ended long after the slot.
       def long_past?(slot) = !slot.nil? && slot.past?(Notice::STALE_AFTER.ago)
