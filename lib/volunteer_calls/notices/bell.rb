@@ -72,8 +72,7 @@ module VolunteerCalls
       #
       # @return [User] who did it
       def actor
-        @actor ||=
-          nominator || assignee || User.find_by(id: speaker_id) || Discourse.system_user
+        @actor ||= nominator || assignee || User.find_by(id: speaker_id) || Discourse.system_user
       end
 
       # @return [String] as the person may know them

@@ -60,12 +60,6 @@ class Category < ApplicationRecord
     groups.pluck(:id) if read_restricted?
   end
 
-  # @return [Array<Integer>] its own and those of all below it
-  def self.subcategory_ids(category_id)
-    below = where(parent_category_id: category_id).pluck(:id)
-    [category_id, *below.flat_map { |id| subcategory_ids(id) }]
-  end
-
   # @return [String]
   def url = "#{Discourse.base_path}/c/#{slug}/#{id}"
 
