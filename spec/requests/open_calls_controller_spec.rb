@@ -125,7 +125,7 @@ RSpec.describe VolunteerCalls::OpenCallsController do
       call.topic.tags << tag
 
       expect(list(tag: "spanish")).to eq(["With a tag"])
-      create_staff_only_tags(["spanish"])
+      create_hidden_tags(["spanish"])
       expect(list(tag: "spanish")).to eq([])
     end
 

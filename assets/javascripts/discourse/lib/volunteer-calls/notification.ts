@@ -78,7 +78,7 @@ export function volunteerCallNotification(Base: RendererClass): RendererClass {
 
     onClick(): void {
       const { topic_id, data } = this.notification;
-      if (data.slot_id !== null) {
+      if (topic_id !== null && data.slot_id !== null) {
         comeToSlot(topic_id, data.slot_id);
       }
     }
