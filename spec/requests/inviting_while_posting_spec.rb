@@ -40,10 +40,10 @@ RSpec.describe VolunteerCalls::InviteInput do
 
   def json = response.parsed_body
 
-  def post_topic(**changes)
+  def post_topic(title: "Two workshops at the conference", **changes)
     post "/posts.json",
          params: {
-           title: "Two workshops at the conference",
+           title: title,
            raw: "They would love to have some of us there.",
            volunteer_call: call.merge(changes).to_json,
          }
@@ -74,8 +74,11 @@ RSpec.describe VolunteerCalls::InviteInput do
     end
 
     it "invites nobody when nobody is named" do
-      [nil, {}, { users: [], groups: nil }].each { |none| post_topic(invite: none) }
-      expect(response.status).to eq(200)
+      [nil, {}, { users: [], groups: nil }].each
+        .with_index(1) do |none, number|
+          post_topic(title: "Workshop number #{number} at the conference", invite: none)
+          expect(response.status).to eq(200)
+        end
       expect(VolunteerCalls::Invitation.count).to eq(0)
     end
 

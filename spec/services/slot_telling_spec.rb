@@ -152,6 +152,7 @@ RSpec.describe VolunteerCalls::TellsOfSlot do
     it "reads a call with as few statements however many there are" do
       statements = -> { track_sql_queries { payload(user) }.size }
       add
+      statements.call # the first one also reads what the forum then remembers
       one = statements.call
       4.times { |number| add({ **recording, title: "Part #{number}" }) }
       expect(statements.call).to eq(one)

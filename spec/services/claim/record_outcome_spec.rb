@@ -228,6 +228,7 @@ RSpec.describe VolunteerCalls::Claim::RecordOutcome do
   it "reads a call with as few statements however many came" do
     count = -> { track_sql_queries { payload(organiser) }.size }
     record
+    count.call # the first one also reads what the forum then remembers
     one = count.call
     freeze_time Time.zone.parse("2030-02-10 13:00")
     slot.update!(capacity: 6)
