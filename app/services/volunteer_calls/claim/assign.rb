@@ -8,6 +8,7 @@ module VolunteerCalls
   # `not_in_slot_yet` fails and `existing_claim` is the claim there is.
   class Claim::Assign
     include Service::Base
+    include OnSlot
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :slot_id
@@ -51,14 +52,6 @@ module VolunteerCalls
 
     private
 
-    def fetch_topic(params:)
-      SlotTopic.call(params.slot_id)
-    end
-
-    def can_see_topic(guardian:, topic:)
-      guardian.can_see?(topic)
-    end
-
     def organiser(guardian:, topic:)
       guardian.can_assign_volunteers?(topic)
     end
@@ -68,14 +61,7 @@ module VolunteerCalls
     end
 
     def lock_seating(topic:, params:, assignee:)
-      context[:seating] = Seating.lock(
-        call_id: topic.volunteer_call_id,
-        slot_id: params.slot_id,
-        topic: topic,
-        user: assignee,
-      )
-      claim_id = context[:seating].claim_id_of(assignee.id)
-      context[:existing_claim] = claim_id && Claim.find(claim_id)
+      lock_slot_for(assignee, topic, params)
     end
 
     def not_in_slot_yet(existing_claim:)
@@ -97,21 +83,6 @@ module VolunteerCalls
       )
       claim.note = params.note if params.note
       context[:claim] = seating.settle(claim, action: "assigned", actor: guardian.user)
-    end
-
-    def new_claim(seating, user)
-      slot = seating.slot
-      Claim.new(
-        call_id: seating.call.id,
-        slot_id: slot.id,
-        slot_capacity: slot.capacity,
-        user: user,
-      )
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end

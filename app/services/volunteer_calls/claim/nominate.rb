@@ -5,6 +5,7 @@ module VolunteerCalls
   # time is over, a seat is held for them, and nobody says that they do it.
   class Claim::Nominate
     include Service::Base
+    include OnSlot
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :slot_id
@@ -46,24 +47,12 @@ module VolunteerCalls
 
     private
 
-    def fetch_topic(params:)
-      SlotTopic.call(params.slot_id)
-    end
-
-    def can_see_topic(guardian:, topic:)
-      guardian.can_see?(topic)
-    end
-
     def fetch_nominee(params:)
       User.human_users.find_by(username_lower: User.normalize_username(params.username))
     end
 
     def lock_seating(topic:, params:)
-      context[:seating] = Seating.lock(
-        call_id: topic.volunteer_call_id,
-        slot_id: params.slot_id,
-        topic: topic,
-      )
+      lock_slot(topic, params)
     end
 
     def seat_free(seating:)
@@ -71,26 +60,18 @@ module VolunteerCalls
     end
 
     def nominate(seating:, nominee:, params:, guardian:)
-      slot = seating.slot
       claim =
-        Claim.new(
-          call_id: seating.call.id,
-          slot_id: slot.id,
-          slot_capacity: slot.capacity,
-          user: nominee,
+        new_claim(
+          seating,
+          nominee,
           kind: Claim::NOMINATION,
           state: "nominated",
           seat: seating.free_seat,
           nominated_by: guardian.user,
           nomination_note: params.note,
-          expires_at: AnswerTime.of_nomination(seating.call, slot),
+          expires_at: AnswerTime.of_nomination(seating.call, seating.slot),
         )
       context[:claim] = seating.settle(claim, action: "nominated", actor: guardian.user)
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end

@@ -13,6 +13,7 @@ module VolunteerCalls
   #   VolunteerCalls::Claim::Take.call(params: { slot_id: 1, kind: "volunteer" }, guardian:)
   class Claim::Take
     include Service::Base
+    include OnSlot
 
     # What somebody may still become who has a claim already.
     FURTHER = {
@@ -58,23 +59,8 @@ module VolunteerCalls
 
     private
 
-    def fetch_topic(params:)
-      SlotTopic.call(params.slot_id)
-    end
-
-    def can_see_topic(guardian:, topic:)
-      guardian.can_see?(topic)
-    end
-
     def lock_seating(topic:, params:, guardian:)
-      context[:seating] = Seating.lock(
-        call_id: topic.volunteer_call_id,
-        slot_id: params.slot_id,
-        topic: topic,
-        user: guardian.user,
-      )
-      claim_id = context[:seating].claim_id_of(guardian.user.id)
-      context[:existing_claim] = claim_id && Claim.find(claim_id)
+      lock_slot_for(guardian.user, topic, params)
     end
 
     def not_claimed_yet(existing_claim:, params:)
@@ -116,21 +102,6 @@ module VolunteerCalls
         queue_number: seating.next_queue_number,
       )
       "stood_by"
-    end
-
-    def new_claim(seating, user)
-      slot = seating.slot
-      Claim.new(
-        call_id: seating.call.id,
-        slot_id: slot.id,
-        slot_capacity: slot.capacity,
-        user: user,
-      )
-    end
-
-    def publish(seating:)
-      context[:delta] = Delta.new(seating)
-      Live.publish(seating.call.topic, context[:delta].for_all)
     end
   end
 end
