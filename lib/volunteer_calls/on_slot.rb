@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # Steps that the services share which give somebody a new claim on a slot. They have the
-  # parameter `slot_id`.
+  # Steps that the services share which are about one slot, most of them to give somebody a
+  # claim on it. They have the parameter `slot_id`.
   module OnSlot
     private
 
@@ -12,6 +12,10 @@ module VolunteerCalls
 
     def can_see_topic(guardian:, topic:)
       guardian.can_see?(topic)
+    end
+
+    def lock_seating(topic:, params:)
+      lock_slot(topic, params)
     end
 
     # @param user [User, nil] whose overlapping claims are asked for

@@ -4,26 +4,12 @@ module VolunteerCalls
   # Steps that the services share which tell something of a slot, as organisers and the people
   # in it may.
   module TellsOfSlot
+    include OnSlot
+
     private
-
-    def fetch_topic(params:)
-      SlotTopic.call(params.slot_id)
-    end
-
-    def can_see_topic(guardian:, topic:)
-      guardian.can_see?(topic)
-    end
 
     def in_slot_or_organiser(guardian:, topic:, params:)
       guardian.can_tell_of_volunteer_slot?(topic, params.slot_id)
-    end
-
-    def lock_seating(topic:, params:)
-      context[:seating] = Seating.lock(
-        call_id: topic.volunteer_call_id,
-        slot_id: params.slot_id,
-        topic: topic,
-      )
     end
 
     # Leaves the history row, and makes the message of what the slot has now.

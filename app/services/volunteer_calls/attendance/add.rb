@@ -6,6 +6,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `not_there_yet` fails.
   class Attendance::Add
     include Service::Base
+    include OnSlot
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :slot_id
@@ -32,22 +33,6 @@ module VolunteerCalls
     step :publish
 
     private
-
-    def fetch_topic(params:)
-      SlotTopic.call(params.slot_id)
-    end
-
-    def can_see_topic(guardian:, topic:)
-      guardian.can_see?(topic)
-    end
-
-    def lock_seating(topic:, params:)
-      context[:seating] = Seating.lock(
-        call_id: topic.volunteer_call_id,
-        slot_id: params.slot_id,
-        topic: topic,
-      )
-    end
 
     def not_there_yet(params:, guardian:)
       !Attendance.exists?(slot_id: params.slot_id, user_id: guardian.user.id)

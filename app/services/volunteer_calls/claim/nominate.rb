@@ -51,10 +51,6 @@ module VolunteerCalls
       User.human_users.find_by(username_lower: User.normalize_username(params.username))
     end
 
-    def lock_seating(topic:, params:)
-      lock_slot(topic, params)
-    end
-
     def seat_free(seating:)
       !seating.free_seat.nil?
     end
