@@ -58,6 +58,14 @@ RSpec.describe VolunteerCalls::ClaimsController do
   fab!(:volunteer_call)
   fab!(:noor, :volunteer)
 
+  # A Discourse answers with a page about it, the playground lets it through.
+  def error_of
+    yield
+    request.get_header("action_dispatch.exception")
+  rescue StandardError => error
+    error
+  end
+
   it "reports no row that the database refuses", type: :request do
     claim = volunteer(volunteer_call.slots.first, noor)
     allow(VolunteerCalls::Claim::Annotate).to receive(:call) do
@@ -66,8 +74,8 @@ RSpec.describe VolunteerCalls::ClaimsController do
       end
     end
     sign_in(noor)
-    expect { put "/volunteer-calls/claims/#{claim.id}.json", params: { note: "x" } }.to raise_error(
-      VolunteerCalls::PrivateRows::Violation,
-    )
+    expect(
+      error_of { put "/volunteer-calls/claims/#{claim.id}.json", params: { note: "x" } },
+    ).to be_a(VolunteerCalls::PrivateRows::Violation)
   end
 end
