@@ -78,8 +78,10 @@ RSpec.describe "What somebody has taken on" do
 
     expect(page).to have_css(".volunteer-commitments__item", text: "Two people for workshops")
     expect(page).to have_text("3 places open")
-    fill_in("q", with: "nothing like it")
-    click_button("Search")
+    within(".volunteer-commitments__filters") do
+      fill_in("q", with: "nothing like it")
+      click_button("Search")
+    end
     expect(page).to have_text("No call like that needs people at the moment.")
     expect(page).to have_current_path("/volunteer-calls?q=nothing%20like%20it")
   end

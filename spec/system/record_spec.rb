@@ -3,7 +3,7 @@
 RSpec.describe "What the card tells afterwards" do
   fab!(:organiser) { Fabricate(:volunteer, username: "sam") }
   fab!(:noor) { Fabricate(:volunteer, username: "noor") }
-  fab!(:jo) { Fabricate(:volunteer, username: "jo") }
+  fab!(:jo) { Fabricate(:volunteer, username: "joe") }
   fab!(:topic) do
     Fabricate(:topic, user: organiser, title: "Two people for workshops at a conference")
   end
@@ -51,7 +51,7 @@ RSpec.describe "What the card tells afterwards" do
     as(organiser) do
       card.say_came(slot, "noor", "Came")
       expect(card).to have_person(slot, "took part")
-      card.say_came(slot, "jo", "Didn’t")
+      card.say_came(slot, "joe", "Didn’t")
       expect(card).to have_person(slot, "didn’t come")
       page.refresh
       expect(card).to have_person(slot, "didn’t come")
