@@ -35,6 +35,12 @@ RSpec.describe "Posting a call" do
     builder.open_from_composer
   end
 
+  def expect_draft_with(text)
+    try_until_success do
+      expect(Draft.where(user_id: organiser.id).pick(:data).to_s).to include(text)
+    end
+  end
+
   it "goes from the pasted e-mail to somebody else's claim, seen live" do
     start_topic
     builder.paste(invitation)
@@ -85,14 +91,13 @@ RSpec.describe "Posting a call" do
 
   it "keeps the call with the draft of the topic" do
     start_topic
+    expect_draft_with("Robin asked me")
     builder.paste(invitation)
     builder.choose("Use these 2 slots")
     builder.fill("Name", "Co-op conference")
     builder.choose("Add to the topic")
     expect(builder).to have_strip("2 slots")
 
-    try_until_success do
-      expect(Draft.where(user_id: organiser.id).pick(:data).to_s).to include("Solidarity")
-    end
+    expect_draft_with("Solidarity")
   end
 end

@@ -15,6 +15,7 @@ export interface ComposerLike {
   /** A reopened draft brings the snapshot; {@link CallAttachment.of} makes it an attachment. */
   volunteerCallAttachment?: CallAttachment | AttachmentSnapshot | null;
   set(name: string, value: unknown): unknown;
+  notifyPropertyChange(name: string): unknown;
 }
 
 /**
@@ -74,6 +75,13 @@ export default class CallAttachment {
     this.work = null;
     this.errors = [];
     this.removed = null;
+    this.#saveDraft();
+  }
+
+  /** Keeps what the builder was closed with, if there was anything. */
+  keep(work: BuilderWork | null): void {
+    this.work = work;
+    this.#saveDraft();
   }
 
   remove(): void {
@@ -81,12 +89,14 @@ export default class CallAttachment {
     this.call = null;
     this.work = null;
     this.errors = [];
+    this.#saveDraft();
   }
 
   undoRemove(): void {
     this.call = this.removed?.call ?? null;
     this.work = this.removed?.work ?? null;
     this.removed = null;
+    this.#saveDraft();
   }
 
   /** Undefined leaves no trace in the drafts of replies. */
@@ -94,5 +104,10 @@ export default class CallAttachment {
     return this.isEmpty || !this.#model.creatingTopic
       ? undefined
       : { call: this.call, work: this.work };
+  }
+
+  /** The composer saves a draft when title or text change, and looks at nothing else. */
+  #saveDraft(): void {
+    this.#model.notifyPropertyChange("title");
   }
 }

@@ -9,6 +9,6 @@ export function buildCall(dialogs: Dialogs, model: ComposerLike): Promise<void> 
     work: attachment.work,
     errors: attachment.errors,
     onDone: (call) => attachment.attach(call),
-    onKeep: (work) => (attachment.work = work),
+    onKeep: (work) => attachment.keep(work),
   });
 }

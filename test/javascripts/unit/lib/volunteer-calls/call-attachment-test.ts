@@ -5,6 +5,9 @@ import CallAttachment, {
 } from "discourse/plugins/discourse-volunteer-calls/discourse/lib/volunteer-calls/call-attachment";
 import { ATTACHED } from "../../../helpers/volunteer-calls/builder";
 
+/** Changes that a composer was told of. It saves its draft for those of title and text. */
+let announced: string[] = [];
+
 function composer(volunteerCallAttachment?: AttachmentSnapshot): ComposerLike {
   return {
     creatingTopic: true,
@@ -12,10 +15,29 @@ function composer(volunteerCallAttachment?: AttachmentSnapshot): ComposerLike {
     set(_name, value) {
       this.volunteerCallAttachment = value as CallAttachment;
     },
+    notifyPropertyChange(name) {
+      announced.push(name);
+    },
   };
 }
 
-module("Unit | volunteer-calls | call attachment", function () {
+module("Unit | volunteer-calls | call attachment", function (hooks) {
+  hooks.beforeEach(() => {
+    announced = [];
+  });
+
+  test("has the draft saved with each change", function (assert) {
+    const attachment = CallAttachment.of(composer());
+    assert.deepEqual(announced, []);
+
+    attachment.keep({ step: "edit", text: "", form: null, input: null, found: null });
+    assert.deepEqual(announced, ["title"]);
+    attachment.attach(ATTACHED);
+    attachment.remove();
+    attachment.undoRemove();
+    assert.deepEqual(announced, ["title", "title", "title", "title"]);
+  });
+
   test("goes along as one string, with new topics only", function (assert) {
     const model = composer();
     const attachment = CallAttachment.of(model);
