@@ -183,10 +183,7 @@ module VolunteerCalls
     # Every row says the same of the call.
     def standing(call_id, topic, slots)
       row = @slot
-      # What may have changed since the topic was read, and is not to be saved.
-      now = %i[closed archived deleted_at].zip(JSON.parse(row.topic_state || "[]")).to_h
-      topic&.assign_attributes(now)
-      topic&.clear_attribute_changes(now.keys)
+      bring_up_to_date(topic, JSON.parse(row.topic_state)) if topic && row.topic_state
       Standing.new(
         call_id,
         row.topic_id,
@@ -199,6 +196,13 @@ module VolunteerCalls
         topic,
         slots,
       )
+    end
+
+    # What may have changed since the topic was read, and is not to be saved.
+    def bring_up_to_date(topic, state)
+      changed = %i[closed archived deleted_at].zip(state).reject { |name, now| topic[name] == now }
+      topic.assign_attributes(changed.to_h)
+      topic.clear_attribute_changes(changed.map(&:first))
     end
 
     def place_of(claim) = Place.new(*claim.attributes.values_at(*Place.members.map(&:to_s)))
