@@ -7,7 +7,7 @@ module VolunteerCalls
     # Who is handed what happened, in this order. None keeps another from hearing of it.
     #
     # @return [Array<#publish>]
-    def self.listeners = [Events, WebHooks]
+    def self.listeners = [Events, WebHooks, Automations]
 
     # Hands out what is to be handed out in a call, oldest first. A process that dies in the
     # middle hands out less, never twice.

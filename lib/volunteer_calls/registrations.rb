@@ -15,6 +15,7 @@ module VolunteerCalls
       Calendars,
       Administration,
       OtherSoftware,
+      Automation,
     ].freeze
 
     # @param plugin [Plugin::Instance]

@@ -1,6 +1,6 @@
 /** Keeps what is being written on the server, while it is being written. */
 import { addObserver, removeObserver } from "@ember/object/observers";
-import { cancel,debounce, type Timer } from "@ember/runloop";
+import { cancel, debounce, type Timer } from "@ember/runloop";
 import { ajax } from "../discourse/lib/ajax.ts";
 import type ComposerModel from "../discourse/models/composer.ts";
 

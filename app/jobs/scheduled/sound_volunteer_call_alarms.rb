@@ -1,0 +1,13 @@
+# frozen_string_literal: true
+
+module Jobs
+  # Runs the automations for calls that aren't filled shortly before volunteering closes.
+  class SoundVolunteerCallAlarms < ::Jobs::Scheduled
+    every 5.minutes
+
+    def execute(_args)
+      return unless SiteSetting.volunteer_calls_enabled
+      ::VolunteerCalls::Automations::Alarm.sound
+    end
+  end
+end
