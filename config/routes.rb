@@ -79,6 +79,11 @@ VolunteerCalls::Engine.routes.draw do
     post "/:topic_id/thanks" => "thanks#create", :constraints => { topic_id: /\d{1,9}/ }
     delete "/:topic_id/thanks" => "thanks#destroy", :constraints => { topic_id: /\d{1,9}/ }
 
+    post "/:topic_id/thanks/everybody" => "public_thanks#create",
+         :constraints => {
+           topic_id: /\d{1,9}/,
+         }
+
     scope "/:topic_id/roster", controller: "rosters", constraints: { topic_id: /\d+/ } do
       get "/", action: :show
       post "/", action: :create

@@ -17,6 +17,7 @@ module VolunteerCalls
       Notice.where(user_id: user.id).delete_all
       forget_claims(user.id)
       forget_history(user.id)
+      ThanksLine.rewrite_of(user.id)
     end
 
     def self.leave_audience(user)

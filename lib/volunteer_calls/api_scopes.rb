@@ -54,6 +54,7 @@ module VolunteerCalls
         call_states#close
         call_states#reopen
         invitations#create
+        public_thanks#create
         rosters#show
         rosters#create
         rosters#update

@@ -21,6 +21,7 @@ module VolunteerCalls
       UNION SELECT call_id FROM volunteer_call_thanks WHERE user_id = :id
       UNION SELECT call_id FROM volunteer_call_rosters WHERE created_by_id = :id
       UNION SELECT id FROM volunteer_calls WHERE user_id = :id OR edited_by_id = :id
+        OR everybody_thanked_by_id = :id
       ORDER BY 1
     SQL
 
@@ -34,6 +35,7 @@ module VolunteerCalls
         .each { |call_id| Claim.transaction { in_call(call_id, source, target) } }
       # Also of calls that are gone.
       Records.hand_over(source.id, target.id)
+      ThanksLine.rewrite_of(target.id)
     end
 
     def self.in_call(call_id, source, target)
@@ -50,7 +52,8 @@ module VolunteerCalls
 
     def self.finish(call, source, target, news:)
       person = ->(id) { id == source.id ? target.id : id }
-      columns = { user_id: person.(call.user_id), edited_by_id: person.(call.edited_by_id) }
+      columns =
+        %w[user_id edited_by_id everybody_thanked_by_id].to_h { |name| [name, person.(call[name])] }
       known = call.roster&.told_version == call.version && !news
       call.update_columns(version: call.version + 1, **columns)
       Projection.rebuild(call)

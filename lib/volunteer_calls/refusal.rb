@@ -35,6 +35,7 @@ module VolunteerCalls
       nobody_to_record: 422,
       too_many_links: 422,
       call_not_over: 422,
+      nobody_to_thank: 422,
       own_claim: 422,
       claim_ended: 422,
       contact_without_email: 422,

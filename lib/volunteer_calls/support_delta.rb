@@ -32,6 +32,11 @@ module VolunteerCalls
       new(seating, [], of_call: { thanks: count })
     end
 
+    # @param seating [Seating] after the change
+    def self.everybody_thanked(seating)
+      new(seating, [], of_call: { everybody_thanked_at: Time.zone.now.utc.iso8601 })
+    end
+
     # @param of_claim [Hash] what the claims have besides
     # @param of_slot [Hash] what the slot has besides
     # @param of_call [Hash] what the call has besides

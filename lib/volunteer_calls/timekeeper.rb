@@ -15,6 +15,7 @@ module VolunteerCalls
           end
         end
       Reach.due(now).each { |id| apart(call_id: id) { Reach::Check.new(id, now).run } }
+      ThanksLine.overdue(now).each { |id| apart(call_id: id) { ThanksLine.write(id) } }
       Reminders::Due.at(now).each { |due| apart(due.what => due.id) { remind(due, now) } }
     end
 

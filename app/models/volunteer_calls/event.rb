@@ -27,7 +27,8 @@ module VolunteerCalls
     # reason_given: somebody who declined said afterwards why.
     # attended, no_show: whether somebody came. link_added, link_removed: of a slot, data: the link.
     # outcome_described: how a slot went, data: the text. thanked, unthanked: somebody said
-    # thanks to everybody in the call, or took it back.
+    # thanks to everybody in the call, or took it back. everybody_thanked: an organiser did, in
+    # public; data: the user_ids of those thanked.
     # reminder: somebody was reminded of their slot. empty_slots, unconfirmed: organisers were
     # told of places still open, and of those who didn't answer whether a change suits them.
     SUPPORT_ACTIONS = %w[backed unbacked attending not_attending].freeze
@@ -46,7 +47,7 @@ module VolunteerCalls
         reason_given
       ],
       *%w[reminder empty_slots unconfirmed],
-      *%w[link_added link_removed outcome_described thanked unthanked],
+      *%w[link_added link_removed outcome_described thanked unthanked everybody_thanked],
     ].freeze
 
     # What happened to the contact's link, and to the e-mails it comes with: made, given

@@ -98,6 +98,7 @@ module VolunteerCalls
         places_open: call.places_open,
         names_visible_to: call.names_visible_to,
         thanks: call.slots.first.thanks["count"],
+        everybody_thanked_at: time(call.everybody_thanked_at),
         slots: slots,
         viewer: viewer.to_h,
       }

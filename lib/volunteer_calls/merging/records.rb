@@ -3,6 +3,9 @@
 module VolunteerCalls
   # What is written down about a person: history and notices say the account that is left.
   module Merging::Records
+    # Rows with people in their data.
+    NAMING = %w[invited everybody_thanked slot_changed slot_withdrawn slot_restored].freeze
+
     # @param source_id [Integer]
     # @param target_id [Integer]
     def self.hand_over(source_id, target_id)
@@ -17,7 +20,7 @@ module VolunteerCalls
     # The people whom an edit touched and those who were invited are in a row's data.
     def self.rewrite_data(call_id, source_id, target_id)
       Event
-        .where(call_id: call_id, action: %w[invited slot_changed slot_withdrawn slot_restored])
+        .where(call_id: call_id, action: NAMING)
         .pluck(:id, :data)
         .each do |id, data|
           rewritten = rewrite(data, source_id, target_id)

@@ -24,6 +24,9 @@ module VolunteerCalls
       # Those who had not been invited to this call before.
       def invited = data["user_ids"] || []
 
+      # Those an organiser thanked in public.
+      def thanked = data["user_ids"] || []
+
       # Those who do something in this call that is still to come.
       def co_volunteers
         live.where(state: "claimed", slot_id: to_come).distinct.pluck(:user_id)

@@ -67,6 +67,7 @@ module VolunteerCalls
         new(:empty_slots, mail: true),
         new(:unconfirmed, mail: true),
         new(:offer_lapsed),
+        new(:thanked, personal: true),
         new(:covered),
         new(:released, personal: true),
         new(:declined, personal: true),

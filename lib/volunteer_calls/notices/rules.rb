@@ -17,6 +17,7 @@ module VolunteerCalls
 
       TABLE = {
         "invited" => [rule(:invited, :invited)],
+        "everybody_thanked" => [rule(:thanked, :thanked)],
         "claimed" => [rule(:claimed, :organisers)],
         "assigned" => [
           rule(:assigned, :person),

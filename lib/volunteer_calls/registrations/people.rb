@@ -12,6 +12,11 @@ module VolunteerCalls
       plugin.on(:category_updated) { |category| Reach.look_into(category.id) }
       plugin.on(:user_destroyed) { |user| Departure.of(user) }
       plugin.on(:user_anonymized) { |about| Anonymising.of(about[:user]) }
+      plugin.on(:username_changed) do |_old, name|
+        ThanksLine.rewrite_of(
+          ::User.where(username_lower: ::User.normalize_username(name)).pick(:id),
+        )
+      end
     end
   end
 end

@@ -49,7 +49,14 @@ module VolunteerCalls
             .max_by { |value| CallStanding::NAMES_VISIBLE_TO.index(value) },
         cancelled_at: (@into.cancelled_at if @from.cancelled?),
         cancel_reason: (@into.cancel_reason if @from.cancelled?),
+        **thanks,
       }
+    end
+
+    # What was said in one of them was said.
+    def thanks
+      call = @into.everybody_thanked_at ? @into : @from
+      call.slice(:everybody_thanked_at, :everybody_thanked_by_id, :thanks_post_id)
     end
 
     def open_end? = [@from, @into].any? { |call| call.closes_at.nil? }

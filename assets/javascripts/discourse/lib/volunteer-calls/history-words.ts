@@ -69,6 +69,8 @@ const ICONS: Record<string, string> = {
   call_cancelled: "xmark",
   slot_added: "plus",
   invited: "users",
+  thanked: "heart",
+  everybody_thanked: "heart",
   reminder: "bell",
 };
 

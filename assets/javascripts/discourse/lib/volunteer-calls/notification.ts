@@ -41,6 +41,7 @@ const ICONS: Record<string, string> = {
   accepted: "check",
   confirmed: "check",
   covered: "check",
+  thanked: "heart",
 };
 
 /** How a person's notifications show ours: who and what, then which slot, leading to it. */

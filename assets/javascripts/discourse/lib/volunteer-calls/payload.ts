@@ -117,6 +117,7 @@ const isCall = shape({
   timezone: isZone,
   closes_at: optional(isInstant),
   thanks: optional(isNumber),
+  everybody_thanked_at: optional(isInstant),
   user: isPerson,
   slots: listOf(isSlot),
   viewer: isViewer,
@@ -126,6 +127,7 @@ const isCall = shape({
 const isDelta = shape({
   version: isNumber,
   thanks: optional(isNumber),
+  everybody_thanked_at: optional(isInstant),
   slots: listOf(
     shape({
       id: isNumber,

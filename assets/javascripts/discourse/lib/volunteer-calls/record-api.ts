@@ -34,6 +34,16 @@ export async function giveThanks(topicId: number, thanked: boolean): Promise<Del
   return ((await send(verb, `/${topicId}/thanks`, {})) as { delta?: Delta }).delta;
 }
 
+/** Thanks everybody in public. Without a change it was done already. */
+export function thankEverybody(
+  topicId: number
+): Promise<{ everybody_thanked_at: string; delta?: Delta }> {
+  return send("POST", `/${topicId}/thanks/everybody`, {}) as Promise<{
+    everybody_thanked_at: string;
+    delta?: Delta;
+  }>;
+}
+
 /** Takes a link away. */
 export async function removeLink(linkId: number): Promise<Delta> {
   return ((await send("DELETE", `/links/${linkId}`, {})) as { delta: Delta }).delta;

@@ -192,6 +192,8 @@ export interface CallPayload {
   cancelled?: { at: string; by: PersonPayload; reason: string | null } | null;
   /** How many said thanks to everybody in it. */
   thanks?: number;
+  /** When an organiser thanked everybody in public; null while nobody has. */
+  everybody_thanked_at?: string | null;
   /** Who sees the names of those with a claim. */
   names_visible_to?: string;
   event: { name: string; place: string | null };
@@ -234,6 +236,8 @@ export interface Delta {
   names_hidden?: boolean;
   /** How many said thanks now. */
   thanks?: number;
+  /** That everybody was thanked in public. */
+  everybody_thanked_at?: string;
   /** It is about who came: whoever may know who didn't reads the call again. */
   outcome?: boolean;
 }

@@ -208,6 +208,9 @@ export default class VolunteerCall {
     if (delta.thanks !== undefined) {
       this.data = { ...this.data, thanks: delta.thanks };
     }
+    if (delta.everybody_thanked_at) {
+      this.setEverybodyThanked(delta.everybody_thanked_at);
+    }
     const changes = new Map(delta.slots.map((change) => [change.id, change]));
     for (const slot of this.slots) {
       const claims = delta.claims.filter((claim) => claim.slot_id === slot.id);
@@ -226,6 +229,11 @@ export default class VolunteerCall {
   /** Remembers whether the reader said thanks. */
   setThanked(thanked: boolean): void {
     this.viewer = { ...this.viewer, thanked };
+  }
+
+  /** Remembers that everybody was thanked in public. */
+  setEverybodyThanked(at: string): void {
+    this.data = { ...this.data, everybody_thanked_at: at };
   }
 
   /** Remembers a link that the reader added and so may take away. */

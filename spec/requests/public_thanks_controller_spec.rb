@@ -1,0 +1,147 @@
+# frozen_string_literal: true
+
+require "rails_helper"
+require_relative "../support/volunteering"
+require_relative "../support/hearing"
+
+RSpec.describe VolunteerCalls::PublicThanksController do
+  include Volunteering
+  include Hearing
+
+  fab!(:organiser) { Fabricate(:volunteer, name: "Sam *S*") }
+  fab!(:noor) { Fabricate(:volunteer, name: "Noor") }
+  fab!(:jo) { Fabricate(:volunteer, name: "Jo_Jo") }
+  fab!(:tam) { Fabricate(:volunteer, name: "Tam") }
+  fab!(:topic) { Fabricate(:topic, user: organiser) }
+  fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
+  fab!(:call) do
+    Fabricate(
+      :volunteer_call,
+      topic: topic,
+      slots: [{ needed: 3, capacity: 3 }, { needed: 2, capacity: 2 }],
+    )
+  end
+
+  let(:slots) { call.slots.to_a }
+  let!(:noors) { [volunteer(slots.first, noor), volunteer(slots.second, noor)] }
+  let!(:jos) { volunteer(slots.first, jo) }
+  let!(:tams) { volunteer(slots.first, tam) }
+
+  before do
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    freeze_time(slots.map(&:ends_at).max + 1.minute)
+    SiteSetting.enable_names = true
+    SiteSetting.prioritize_username_in_ux = false
+  end
+
+  def thank = post("/volunteer-calls/#{topic.id}/thanks/everybody.json")
+
+  def lines = topic.posts.where(post_type: Post.types[:small_action]).order(:post_number).to_a
+
+  def text = Nokogiri::HTML5.fragment(lines.first.reload.cooked).text.strip
+
+  def thank_with_jobs
+    thank
+    VolunteerCalls::ThanksLine.write(call.id)
+    announce
+  end
+
+  def known(state, *claims)
+    ended = { state: state, seat: nil, ended_at: Time.zone.now }
+    claims.each { |claim| claim.update_columns(**ended) }
+  end
+
+  def came(*claims) = known("attended", *claims)
+
+  it "is one line and one notification for each person, however often it is said" do
+    came(*noors, jos)
+    sign_in(organiser)
+    version = call.reload.version
+    sent =
+      MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id)) do
+        2.times { thank_with_jobs }
+      end
+
+    expect(response.status).to eq(200)
+    expect(lines.size).to eq(1)
+    expect(lines.first).to have_attributes(
+      user_id: Discourse::SYSTEM_USER_ID,
+      action_code: "volunteer_call_thanks",
+    )
+    expect(text).to eq(
+      "Sam *S* thanks Noor and Jo_Jo and everybody else who volunteered for #{call.event_name}.",
+    )
+    expect([noor, jo, tam, organiser].map { |person| heard(person) }).to eq(
+      [["thanked"], ["thanked"], ["thanked"], []],
+    )
+    expect(sent.map(&:data)).to contain_exactly(
+      a_hash_including(version: version + 1, everybody_thanked_at: Time.zone.now.utc.iso8601),
+    )
+    payload = VolunteerCalls::CallPayload.call(topic: topic, guardian: Guardian.new(jo))
+    expect(payload[:everybody_thanked_at]).to eq(Time.zone.now.utc.iso8601)
+    expect(VolunteerCalls::Event.where(action: "everybody_thanked").count).to eq(1)
+  end
+
+  it "tells nobody who didn't come, and doesn't let on" do
+    came(*noors, jos)
+    known("no_show", tams)
+    sign_in(organiser)
+    thank_with_jobs
+    expect(heard(tam)).to eq([])
+    expect(text).to include("Noor and Jo_Jo and everybody else")
+  end
+
+  it "names nobody where names aren't everybody's" do
+    came(*noors, jos, tams)
+    call.update!(names_visible_to: "volunteers")
+    sign_in(organiser)
+    thank_with_jobs
+    expect(text).to eq("Sam *S* thanks everybody who volunteered for #{call.event_name}.")
+    expect(heard(noor)).to eq(["thanked"])
+  end
+
+  it "says the names that people have now" do
+    came(*noors, jos, tams)
+    sign_in(organiser)
+    thank_with_jobs
+    expect(text).to eq("Sam *S* thanks Noor, Jo_Jo, and Tam, who made #{call.event_name} possible.")
+    tam.update!(name: nil, username: "anon17")
+    VolunteerCalls::Anonymising.of(tam)
+    expect(text).to include("Noor, Jo_Jo, and anon17")
+    expect(lines.first.raw).not_to include("Tam")
+    expect(lines.first.version).to eq(1)
+  end
+
+  it "is written by the clock when the job was lost" do
+    sign_in(organiser)
+    thank
+    freeze_time(2.minutes.from_now)
+    2.times { VolunteerCalls::Timekeeper.run }
+    expect(lines.size).to eq(1)
+  end
+
+  it "writes no line where the forum wants none" do
+    SiteSetting.volunteer_calls_public_lines = false
+    sign_in(organiser)
+    thank_with_jobs
+    expect(lines).to be_empty
+    expect(heard(noor)).to eq(["thanked"])
+  end
+
+  it "is for organisers, once everything is over and somebody took part" do
+    sign_in(noor)
+    thank
+    expect(response.status).to eq(403)
+
+    sign_in(organiser)
+    known("no_show", *noors, jos, tams)
+    thank
+    expect(response.status).to eq(422)
+    expect(response.parsed_body["error_type"]).to eq("nobody_to_thank")
+
+    freeze_time(slots.map(&:ends_at).max - 1.minute)
+    thank
+    expect(response.parsed_body["error_type"]).to eq("call_not_over")
+    expect(call.reload.everybody_thanked_at).to be_nil
+  end
+end
