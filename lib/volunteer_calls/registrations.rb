@@ -11,6 +11,7 @@ module VolunteerCalls
       PlainReaders,
       Topics,
       Posts,
+      Uploads,
       People,
       Calendars,
       Administration,

@@ -55,6 +55,54 @@ RSpec.describe "What people tell of a slot" do
     expect(VolunteerCalls::Link.count).to eq(0)
   end
 
+  describe "a file that was uploaded" do
+    let(:sha1) { "a" * 40 }
+    let(:file) do
+      Upload.create!(
+        user_id: user.id,
+        original_filename: "talk.mp3",
+        filesize: 12,
+        sha1: sha1,
+        extension: "mp3",
+        url: "/uploads/default/original/1X/talk.mp3",
+      )
+    end
+
+    before do
+      SiteSetting.authorized_extensions = "jpg|mp3"
+      sign_in(user)
+    end
+
+    it "plays in the card, and is kept as long as its link is there" do
+      add(title: "Talk", url: file.short_url, kind: "recording")
+      expect(response.status).to eq(201)
+      link = response.parsed_body["link"]
+      expect(link).to include(
+        "url" => Discourse.base_url_no_prefix + file.short_path,
+        "media" => "audio",
+      )
+      expect(Upload.in_use_callbacks.any? { |needed| needed.call(file) }).to eq(true)
+
+      delete "/volunteer-calls/links/#{link["id"]}.json"
+      expect(Upload.in_use_callbacks.any? { |needed| needed.call(file) }).to eq(false)
+    end
+
+    it "is guarded with the topic where files are guarded" do
+      first_post = Fabricate(:post, topic: topic, user: organiser)
+      allow(SiteSetting).to receive(:secure_uploads).and_return(true)
+      add(title: "Talk", url: file.short_url, kind: "recording")
+      expect(file.reload.access_control_post_id).to eq(first_post.id)
+    end
+
+    it "says at the field when it isn't there" do
+      add(title: "Talk", url: "upload://nothing.mp3", kind: "recording")
+      expect(response.status).to eq(422)
+      expect(response.parsed_body["fields"]).to contain_exactly(
+        a_hash_including("field" => "url", "code" => "link_upload_missing"),
+      )
+    end
+  end
+
   it "says how it went" do
     sign_in(user)
     describe_outcome("120 came")

@@ -1,10 +1,14 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # A link as somebody sent it, read and checked: `{ "title", "url", "kind" }`.
+  # A link as somebody sent it, read and checked: `{ "title", "url", "kind" }`. A `url` that is
+  # an upload's short one becomes the address at which the host gives the file out, to those who
+  # may have it.
   class LinkInput
     FIELDS = %w[title url kind].freeze
     LONGEST = 1000
+    # How the host says "a file that was uploaded here".
+    UPLOAD = "upload://"
 
     # @return [FieldErrors]
     attr_reader :errors
@@ -19,6 +23,7 @@ module VolunteerCalls
         title: @fields.line(:title, required: :link_title_missing),
         url: url,
         kind: kind,
+        upload_id: upload&.id,
       }
     end
 
@@ -38,9 +43,21 @@ module VolunteerCalls
 
     def url
       sent = @fields.line(:url, max: LONGEST, required: :link_url_missing)
-      errors.add("url", :link_url_invalid) if sent && !web_address?(sent)
+      return if sent.nil?
+      return uploaded(sent) if sent.start_with?(UPLOAD)
+      errors.add("url", :link_url_invalid) unless web_address?(sent)
       sent
     end
+
+    def uploaded(sent)
+      sha1 = ::Upload.sha1_from_short_url(sent)
+      @upload = ::Upload.find_by(sha1: sha1) if sha1
+      return Discourse.base_url_no_prefix + upload.short_path if upload
+      errors.add("url", :link_upload_missing)
+      nil
+    end
+
+    attr_reader :upload
 
     # Of http and https alone, with a host and nobody's password in it.
     def web_address?(text)

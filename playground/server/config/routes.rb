@@ -13,6 +13,13 @@ Rails.application.routes.draw do
   get "locales/plugins" => "site#locales"
   get "letter_avatar/:username/:size" => "site#avatar", :constraints => { username: %r{[^/]+} }
 
+  post "uploads" => "uploads#create"
+  get "uploads/short-url/:name" => "uploads#show_short",
+      :constraints => {
+        name: %r{[^/]+},
+      },
+      :format => false
+
   get "u/search/users" => "users#search_users"
 
   get "latest" => "list#latest"

@@ -60,8 +60,18 @@ module VolunteerCalls
         user_id: guardian.user.id,
         **input.attributes,
       )
+      guard_file(context[:link], seating)
       links = Link.payload_of(params.slot_id)
-      tell(seating, guardian, "link_added", { links: links }, **input.attributes)
+      tell(seating, guardian, "link_added", { links: links }, **input.attributes.except(:upload_id))
+    end
+
+    # Where files are guarded, who sees the topic may have it, as with files in its posts.
+    def guard_file(link, seating)
+      return if link.upload_id.nil? || !SiteSetting.secure_uploads
+      first_post = seating.call.topic.first_post
+      ::Upload.where(id: link.upload_id, access_control_post_id: nil).update_all(
+        access_control_post_id: first_post&.id,
+      )
     end
   end
 end

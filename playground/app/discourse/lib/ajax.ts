@@ -42,10 +42,10 @@ async function ensureCsrfToken(): Promise<void> {
 function send<T>(url: string, options: AjaxOptions): Promise<T> {
   const method = options.type ?? "GET";
   let address = getURL(url);
-  let body: string | null = null;
+  let body: FormData | string | null = null;
   let contentType = options.contentType;
 
-  if (typeof options.data === "string") {
+  if (typeof options.data === "string" || options.data instanceof FormData) {
     body = options.data;
   } else if (options.data) {
     const form = new URLSearchParams(formPairs(options.data, "")).toString();

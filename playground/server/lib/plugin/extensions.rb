@@ -109,6 +109,9 @@ module Plugin::Extensions
     @admin_route = { label: label, location: location, **opts }
   end
 
+  # @yieldparam upload [Upload]
+  def register_upload_in_use(&block) = ::Upload.add_in_use_callback(&block)
+
   def add_report(name, &block) = DiscoursePluginRegistry.reports[name] = block
 
   def register_problem_check(check) = DiscoursePluginRegistry.problem_checks << check

@@ -26,7 +26,7 @@ function wordsFor(slot: VolunteerSlot): StatusWords | null {
     case "withdrawn":
       return { tone: "quiet", strong: say("withdrawn"), rest: "" };
     case "past":
-      return slot.data.held > 0 ? null : { tone: "quiet", strong: say("nobody_did"), rest: "" };
+      return pastWords(held, needed);
   }
   const count = placesOpen(slot.data);
   if (slot.needsCover) {
@@ -66,6 +66,16 @@ function wordsFor(slot: VolunteerSlot): StatusWords | null {
   }
   const usual = roomy ? say("room_for", { count: capacity }) : confirmedOf(slot);
   return { tone: "needed", strong: say("more_needed", { count }), rest: answers || usual };
+}
+
+/** Of what is over only that people were missing; who came stands below. */
+function pastWords(held: number, needed: number): StatusWords | null {
+  const count = needed - held;
+  if (held > 0 && count <= 0) {
+    return null;
+  }
+  const strong = held > 0 ? say("stayed_empty", { count }) : say("nobody_did");
+  return { tone: "quiet", strong, rest: "" };
 }
 
 /** "1 place waits for an answer"; empty when none does. */
