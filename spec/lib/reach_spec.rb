@@ -55,6 +55,31 @@ RSpec.describe VolunteerCalls::Reach do
     expect(claim.reload.state).to eq("claimed")
   end
 
+  it "is for organisers to see meanwhile, in the card and in the tracker, and for nobody else" do
+    leave
+    run
+    until_then = 24.hours.from_now.round.utc.iso8601
+    seen_by =
+      lambda do |viewer|
+        VolunteerCalls::CallPayload.call(topic: topic, guardian: Guardian.new(viewer))[:viewer]
+      end
+    expect(seen_by.(organiser)[:out_of_reach]).to eq(claim.id => until_then)
+    group.add(member = Fabricate(:volunteer))
+    expect(seen_by.(member)).not_to have_key(:out_of_reach)
+
+    admin = Guardian.new(Fabricate(:admin))
+    rows = VolunteerCalls::Tracker::Claims.new({}, guardian: admin).page[:claims]
+    expect(rows.map { |row| row[:out_of_reach_until] }).to eq([until_then])
+    people = -> { VolunteerCalls::Tracker::People.new({}, guardian: admin).page[:people] }
+    expect(people.call.to_h { |row| [row[:user][:id], row[:out_of_reach]] }).to eq(user.id => true)
+
+    group.add(user)
+    DiscourseEvent.trigger(:user_removed_from_group, user, group)
+    run
+    expect(seen_by.(organiser)[:out_of_reach]).to eq({})
+    expect(people.call.first[:out_of_reach]).to eq(false)
+  end
+
   it "frees it then, asks the next and tells organisers" do
     group.add(standing_by = Fabricate(:volunteer))
     standby = volunteer(slot, standing_by, kind: "standby")

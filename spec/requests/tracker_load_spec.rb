@@ -57,6 +57,7 @@ RSpec.describe "Tracking people and calls" do
         "dropped_out" => 0,
         "dropped_late" => 0,
         "no_shows" => 1,
+        "out_of_reach" => false,
         "nominated" => 0,
         "answered" => 0,
         "overlapping" => 0,

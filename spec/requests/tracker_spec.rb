@@ -111,6 +111,7 @@ RSpec.describe "Tracking claims" do
       "changed_at" => Time.zone.now.utc.iso8601,
       "changed_by" => a_hash_including("id" => nominator.id, "username" => nominator.username),
       "last_action" => "nominated",
+      "out_of_reach_until" => nil,
       "user" => a_hash_including("id" => claim.user_id, "username" => claim.user.username),
       "slot" => {
         "id" => slot.id,

@@ -19,6 +19,7 @@ module VolunteerCalls
       volunteer_call_claims.asked_again_at
       volunteer_call_claims.nomination_note
       volunteer_call_claims.outcome_by_id
+      volunteer_call_claims.out_of_reach_until
       users.id
       users.username
       users.name
@@ -51,6 +52,7 @@ module VolunteerCalls
         :asked_again_at,
         :nomination_note,
         :outcome_by_id,
+        :out_of_reach_until,
         :user_id,
         :username,
         :name,

@@ -27,6 +27,7 @@ module VolunteerCalls
         thanked: @call.slots.first.thanks["mine"],
       }
       payload[:contact] = private_contact if sees_contact?
+      payload[:out_of_reach] = out_of_reach if organiser?
       payload[:invitations] = @call.slots.first.invited if organiser?
       # Only whoever edits the call needs them; null for what the site does.
       payload[:reminders] = @call.reminders if organiser?
@@ -84,6 +85,12 @@ module VolunteerCalls
       return [] if @guardian.anonymous?
       added = @call.slots.flat_map(&:link_rows).select { |_, user_id| user_id == @guardian.user.id }
       added.map(&:first)
+    end
+
+    # Whose seat is kept although they hear of nothing, by claim, and until when; see {Reach}.
+    def out_of_reach
+      claims = @claims.select { |claim| Claim::HOLDING.include?(claim.state) }
+      claims.to_h { |claim| [claim.id, claim.out_of_reach_until&.utc&.iso8601] }.compact
     end
 
     def sees_contact?

@@ -18,6 +18,7 @@ module VolunteerCalls
           note: note,
           asked_again: !asked_again_at.nil?,
           last_action: last_action,
+          out_of_reach_until: out_of_reach_until&.utc&.iso8601,
         }
       end
 

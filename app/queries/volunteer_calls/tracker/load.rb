@@ -13,6 +13,10 @@ module VolunteerCalls
       DONE =
         "state IN ('claimed', 'attended') AND #{ON} AND #{Filters::Event::OVER_AT} <= :now".freeze
       COMING = "state = 'claimed' AND #{ON} AND #{Filters::Event::OVER_AT} > :now".freeze
+      # Hears of nothing at present, see {Reach}.
+      OUT_OF_REACH =
+        "out_of_reach_until IS NOT NULL AND state IN ('nominated', 'offered', 'claimed') " \
+          "AND #{ON} AND #{Filters::Event::OVER_AT} > :now".freeze
       # Not EXISTS, for which PostgreSQL would read all of the history once.
       DROPPED = <<~SQL.squish.freeze
         CASE WHEN state = 'released' THEN (
@@ -33,7 +37,8 @@ module VolunteerCalls
       # What is needed of each claim.
       CLAIMS = <<~SQL.freeze
         volunteer_call_claims.user_id, state, kind, slots.starts_at, slots.ends_at, ended_at,
-        (#{DONE}) AS done, (#{COMING}) AS coming, (#{DROPPED}) IS TRUE AS dropped, (#{ANSWERED}) IS TRUE AS answered
+        (#{DONE}) AS done, (#{COMING}) AS coming, (#{DROPPED}) IS TRUE AS dropped, (#{ANSWERED}) IS TRUE AS answered,
+        (#{OUT_OF_REACH}) AS out_of_reach
       SQL
 
       # Two slots at the same time are next to each other when sorted by their start.
@@ -66,7 +71,8 @@ module VolunteerCalls
             COUNT(*) FILTER (WHERE state = 'no_show') AS no_shows,
             COUNT(*) FILTER (WHERE kind = 'nomination') AS nominated,
             COUNT(*) FILTER (WHERE answered) AS answered,
-            MAX(starts_at) FILTER (WHERE done) AS last_at
+            MAX(starts_at) FILTER (WHERE done) AS last_at,
+            BOOL_OR(out_of_reach) AS out_of_reach
           FROM claims
           GROUP BY claims.user_id
         )

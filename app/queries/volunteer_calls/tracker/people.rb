@@ -33,6 +33,7 @@ module VolunteerCalls
         answered
         overlapping
         carries_a_lot
+        out_of_reach
       ].freeze
 
       SQL = <<~SQL

@@ -105,6 +105,7 @@ const isViewer = shape({
   attending: optional(listOf(isNumber)),
   outcomes: optional(listOf(isNumber)),
   links: optional(listOf(isNumber)),
+  out_of_reach: optional(isRecord),
 });
 
 const isCall = shape({

@@ -161,6 +161,8 @@ export interface ViewerPayload {
   notes: Record<string, string>;
   /** Whether the viewer may know who has claims; absent means yes. */
   sees_names?: boolean;
+  /** For organisers: whose seat is kept although they hear of nothing, by claim, until when. */
+  out_of_reach?: Record<string, string>;
   /** For organisers. */
   invitations?: InvitationsPayload;
   /** When people are reminded, for organisers; null for what the site does. */

@@ -23,6 +23,8 @@ export interface TrackedClaim {
   note: string | null;
   expires_at: string | null;
   confirm_by: string | null;
+  /** Until when the seat is kept for somebody who hears of nothing at present. */
+  out_of_reach_until?: string | null;
   created_at: string;
   changed_at: string;
   /** Null for the forum itself. */
@@ -60,6 +62,8 @@ export interface TrackedPerson {
   last_at: string | null;
   overlapping: number;
   carries_a_lot: boolean;
+  /** Whether they hear of nothing at present and have a seat in what is to come. */
+  out_of_reach?: boolean;
 }
 
 /** A row of the calls. */
