@@ -36,6 +36,34 @@ RSpec.describe VolunteerCalls::Relocation do
     MessageBus.track_publish(VolunteerCalls::Live.channel(topic_id), &block).map(&:data)
   end
 
+  it "joins calls also when together they have more slots than a new one may, and lets them be edited" do
+    SiteSetting.volunteer_calls_max_slots = 3
+    joined = Fabricate(:volunteer_call, topic: other_topic, slots: [{}, {}])
+    claim = volunteer(slot)
+    move_to(other_topic)
+    expect(joined.reload.slots.size).to eq(4)
+    expect(claim.reload.state).to eq("claimed")
+
+    input = VolunteerCalls::Edit.input_of(joined)
+    edit =
+      lambda do |slots|
+        VolunteerCalls::Call::Update.call(
+          params: {
+            topic_id: other_topic.id,
+            version: joined.reload.version,
+            input: input.merge("slots" => slots),
+          },
+          guardian: Guardian.new(admin),
+        )
+      end
+    expect(edit.(input["slots"])).to be_success
+    more = edit.([*input["slots"], { "title" => "One more", "needed" => 1, "capacity" => 1 }])
+    expect(more).to be_failure
+    expect(more[:input].errors.problem[:fields]).to include(
+      a_hash_including("field" => "slots", "code" => "too_many_slots"),
+    )
+  end
+
   it "takes the call with its seats along, with projection, post and open pages" do
     claim = volunteer(slot)
     first_post.rebake!

@@ -206,6 +206,20 @@ RSpec.describe VolunteerCalls::CommitmentsController do
       expect(see["past"].first["covered_by"]).to be_nil
     end
 
+    it "says of each place who took it, and of nobody that they took two" do
+      slots[1].update_columns(needed: 3, capacity: 3)
+      jo, tam = Array.new(2) { Fabricate(:volunteer) }
+      places = [volunteer(slots[1], jo), volunteer(slots[1], user)]
+      places.each { |claim| drop_out(claim) }
+      volunteer(slots[1], other)
+      expect(see["past"].first["covered_by"]).to be_nil
+
+      # Who comes back takes their own place again.
+      drop_out(volunteer(slots[1], user))
+      volunteer(slots[1], tam)
+      expect(see["past"].map { |row| row.dig("covered_by", "username") }).to eq([tam.username, nil])
+    end
+
     it "comes in pages, the latest first" do
       slots.each_with_index do |slot, index|
         volunteer(slot, user)

@@ -130,10 +130,17 @@ module VolunteerCalls
       { contact_name: contact.line(:name, required: required), **read }
     end
 
+    # Two calls that became one, or a limit that was lowered, leave more than a new call may have:
+    # such a call can be edited, but gets no more.
+    def most_slots
+      there = @call ? @call.slots.count { |slot| !slot.withdrawn? } : 0
+      [Limits.slots, there].max
+    end
+
     def read_slots
       slots = fields[:slots]
       return none(:slots_missing) unless slots.is_a?(Array) && slots.any?
-      return none(:too_many_slots, count: Limits.slots) if slots.size > Limits.slots
+      return none(:too_many_slots, count: most_slots) if slots.size > most_slots
       known = @call && @call.slots.map(&:id).to_set
       slots.each_with_index.map do |slot, index|
         SlotInput.new(slot, path: "slots.#{index}", clock:, errors:, known:).attributes

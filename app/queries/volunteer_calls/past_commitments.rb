@@ -15,18 +15,6 @@ module VolunteerCalls
       volunteer_call_claims.state IN ('attended', 'no_show', 'released', 'removed')
       OR (volunteer_call_claims.state = 'claimed' AND NOT (#{Commitments::TO_COME}))
     SQL
-    # Who took the place that somebody gave up: the first who said yes after that.
-    COVERED = <<~SQL.freeze
-      SELECT DISTINCT ON (claims.id) claims.id AS claim_id, users.id, users.username, users.name,
-        users.uploaded_avatar_id
-      FROM volunteer_call_claims claims
-      JOIN volunteer_call_events events ON events.call_id = claims.call_id
-        AND events.slot_id = claims.slot_id AND events.created_at >= claims.ended_at
-        AND events.user_id <> claims.user_id AND events.action IN ('covered', 'claimed', 'accepted')
-      JOIN users ON users.id = events.user_id
-      WHERE claims.id IN (:claim_ids)
-      ORDER BY claims.id, events.id
-    SQL
 
     # @param user [User]
     # @param after [String, nil] a cursor
@@ -105,15 +93,7 @@ module VolunteerCalls
     end
 
     def covers
-      ids = claims.select { |claim| claim.state == "released" }.map(&:id)
-      return {} if ids.empty?
-      @covers ||=
-        DB
-          .query(COVERED, claim_ids: ids)
-          .to_h do |row|
-            person = PersonPayload.build(row.id, row.username, row.name, row.uploaded_avatar_id)
-            [row.claim_id, person]
-          end
+      @covers ||= Takeovers.of(claims.select { |claim| claim.state == "released" })
     end
   end
 end
