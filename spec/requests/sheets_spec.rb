@@ -24,6 +24,24 @@ RSpec.describe "Tables for spreadsheets" do
     CSV.parse(body.delete_prefix("\uFEFF"), headers: true).map(&:to_h)
   end
 
+  it "goes to the log of staff actions, as the forum's own exports do" do
+    exported = -> do
+      UserHistory.where(action: UserHistory.actions[:entity_export]).pluck(
+        :subject,
+        :acting_user_id,
+      )
+    end
+    sheet("claims")
+    expect(exported.call).to eq([["volunteer_call_claims", moderator.id]])
+    post "/volunteer-calls/exports.json", params: { type: "people" }
+    expect(exported.call.last).to eq(["volunteer_call_people", moderator.id])
+
+    # Organisers who aren't staff look after their own calls.
+    sheet("claims", as: organiser)
+    sheet("claims", as: moderator, answers: 422, state: "nonsense")
+    expect(exported.call.size).to eq(2)
+  end
+
   # Claims of people who are there for their number.
   def crowd(size)
     people = Array.new(size) { |number| ["person_#{number}", "person_#{number}"] }

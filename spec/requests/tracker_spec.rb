@@ -90,6 +90,23 @@ RSpec.describe "Tracking claims" do
     end
   end
 
+  it "says which claims can be brought back: places given up, while there is a seat" do
+    volunteer_call.slots.second.update!(needed: 1, capacity: 1)
+    left = drop_out(volunteer(slot)).id
+    volunteer(volunteer_call.slots.second)
+    waited = drop_out(volunteer(volunteer_call.slots.second, kind: "standby")).id
+    can_be_brought_back =
+      lambda do
+        track(state: "ended")
+        json["claims"].select { |claim| claim["can"]["bring_back"] }.map { |claim| claim["id"] }
+      end
+    expect(track(state: "ended")).to contain_exactly(left, waited)
+    expect(can_be_brought_back.call).to eq([left])
+
+    2.times { volunteer(slot) }
+    expect(can_be_brought_back.call).to eq([])
+  end
+
   it "says everything about a claim" do
     freeze_time
     volunteer_call.update!(names_visible_to: "organisers")
@@ -138,6 +155,7 @@ RSpec.describe "Tracking claims" do
       "can" => {
         "remove" => true,
         "promote" => false,
+        "bring_back" => false,
         "remind" => true,
         "outcome" => false,
         "write" => true,

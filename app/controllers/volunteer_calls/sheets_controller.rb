@@ -15,6 +15,7 @@ module VolunteerCalls
       if sheet.count > Tracker::Sheets::AT_ONCE
         return render_refusal(Refusal.new(:too_many_rows, count: Tracker::Sheets::AT_ONCE))
       end
+      log_export
       headers["Content-Type"] = "text/csv; charset=utf-8"
       headers["Content-Disposition"] = %(attachment; filename="#{filename}")
       headers["Cache-Control"] = "no-store"
@@ -38,10 +39,17 @@ module VolunteerCalls
           locale: I18n.locale.to_s,
         },
       )
+      log_export
       render json: success_json, status: 202
     end
 
     private
+
+    # As the host does with its own exports.
+    def log_export
+      return unless guardian.is_staff?
+      ::StaffActionLogger.new(current_user).log_entity_export(ExportExtension.entity(type))
+    end
 
     def type = @type ||= Tracker::Sheets::ALL.key?(params[:type]) ? params[:type] : "claims"
 

@@ -8,6 +8,15 @@ class StaffActionLogger
     @admin = admin
   end
 
+  # @param entity [String] what was exported
+  def log_entity_export(entity, _opts = {})
+    UserHistory.create!(
+      action: UserHistory.actions[:entity_export],
+      acting_user_id: @admin.id,
+      subject: entity,
+    )
+  end
+
   # @param custom_type [String]
   # @param details [Hash] `topic_id` has a column of its own
   def log_custom(custom_type, details = {})

@@ -40,11 +40,17 @@ module VolunteerCalls
         {
           remove: there && Claim::LIVE.include?(state) && !past?(now),
           promote: coming && Transitions::NOT_SEATED.include?(state) && !full?,
+          bring_back: coming && gave_up_place? && !full? && !username.nil?,
           remind: coming && state == "nominated" && expires_at > now && asked_again_at.nil?,
           outcome: there && past?(now) && %w[claimed attended no_show].include?(state),
           write: !username.nil? && user_id > 0 && user_id != viewer.id,
         }
       end
+
+      private
+
+      # Dropped out of a place, or was taken off it; not off the stand-by line.
+      def gave_up_place? = %w[released removed].include?(state) && last_from_state == "claimed"
     end
   end
 end

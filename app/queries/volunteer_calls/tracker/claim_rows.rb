@@ -10,7 +10,7 @@ module VolunteerCalls
       # The last thing that happened to each claim. Somebody who has to confirm was asked by
       # whoever changed the slot, which is in the slot's history.
       LAST = <<~SQL
-        SELECT action, actor_id
+        SELECT action, actor_id, from_state
         FROM volunteer_call_events
         WHERE claim_id = claims.id AND claims.confirm_by IS NULL AND action NOT IN (:no_change)
         ORDER BY id DESC
@@ -33,7 +33,7 @@ module VolunteerCalls
             WHERE line.slot_id = claims.slot_id AND line.queue_number <= claims.queue_number
           ) END AS queue_position,
           users.username, users.name, users.uploaded_avatar_id,
-          COALESCE(asked.action, last.action) AS last_action,
+          COALESCE(asked.action, last.action) AS last_action, last.from_state AS last_from_state,
           actors.id AS actor_id, actors.username AS actor_username, actors.name AS actor_name,
           actors.uploaded_avatar_id AS actor_avatar_id,
           slots.title AS slot_title, slots.starts_at, slots.ends_at, slots.withdrawn_at,

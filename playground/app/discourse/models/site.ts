@@ -22,6 +22,7 @@ class Site extends EmberObject implements Pick<Real, "mobileView" | "desktopView
   }
 
   @tracked categories: Category[] = [];
+  @tracked groups: { id: number; name: string }[] = [];
   @tracked mobileView = narrow.matches;
   /** Names of notification types, by their numbers. */
   notificationLookup: Record<number, string> = {};

@@ -11,12 +11,20 @@ class SiteController < ApplicationController
              categories: serialize_data(categories, CategorySerializer, root: false),
              current_user:
                current_user && serialize_data(current_user, CurrentUserSerializer, root: false),
+             groups: groups,
              # People to switch between: the playground's own addition.
              people: serialize_data(people, BasicUserSerializer, root: false),
              notification_types: Notification.types,
              icons: DiscoursePluginRegistry.svg_icons.uniq,
            }
   end
+
+  # Those the reader may know of.
+  def groups
+    return [] if current_user.nil?
+    Group.visible_groups(current_user).order(:name).map { |group| group.slice(:id, :name) }
+  end
+  private :groups
 
   # GET /locales/plugins.json: the plugin's texts for the browser, {"en": {"js": {…}}}
   def locales

@@ -10,7 +10,7 @@ class UploadsController < ApplicationController
   def create
     file = params.require(:file)
     extension = File.extname(file.original_filename).delete_prefix(".").downcase
-    unless SiteSetting.authorized_extensions.split("|").include?(extension)
+    if SiteSetting.authorized_extensions.split("|").exclude?(extension)
       return render json: { errors: ["That kind of file isn't taken here"] }, status: 422
     end
     render json: answer(keep(file, extension))

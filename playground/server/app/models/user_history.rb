@@ -4,5 +4,5 @@
 class UserHistory < ApplicationRecord
   belongs_to :acting_user, class_name: "User"
 
-  def self.actions = { custom_staff: 23 }
+  def self.actions = { custom_staff: 23, entity_export: 66 }
 end

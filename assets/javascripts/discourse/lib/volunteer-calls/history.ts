@@ -9,6 +9,10 @@ export interface HistoryModel {
   about: string;
   /** The server's door. */
   path: string;
+  /** Asks whether somebody is to have their place again; absent where they can't. */
+  bringBack?: (() => void) | undefined;
+  /** Where the tracker shows what this is about. */
+  link?: string;
 }
 
 /** Shows what happened to a claim, a slot or a call; loaded when it is first asked for. */

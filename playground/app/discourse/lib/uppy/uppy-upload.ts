@@ -32,7 +32,7 @@ export default class UppyUpload {
     }
   };
 
-constructor(_owner: unknown, config: Config) {
+  constructor(_owner: unknown, config: Config) {
     this.#config = config;
   }
 
@@ -48,6 +48,4 @@ constructor(_owner: unknown, config: Config) {
   openPicker(): void {
     this.#input?.click();
   }
-
-  
 }

@@ -9,7 +9,7 @@ import type { BulkAction, BulkResult, ClaimRight, TrackedClaim } from "./types";
 
 /** What somebody is about to do. */
 export interface Question {
-  kind: BulkAction | "assign" | "nominate";
+  kind: BulkAction | "assign" | "nominate" | "bring_back";
   claims: TrackedClaim[];
   /** The row it is about; null for what is selected. */
   row: number | null;
@@ -28,6 +28,12 @@ export const RIGHTS: Record<BulkAction, ClaimRight> = {
   promote: "promote",
   attended: "outcome",
   no_show: "outcome",
+};
+
+/** What is said of somebody who is in a slot now. */
+const DONE: Partial<Record<Question["kind"], string>> = {
+  nominate: "nominated",
+  bring_back: "brought_back",
 };
 
 /** What is selected among the claims, and what is done with them. */
@@ -126,7 +132,7 @@ export default class TrackerDesk {
           allow_overlap: anyway,
         });
       }
-      const done = `volunteer_calls.tracker.outcome.${kind === "nominate" ? "nominated" : "assigned"}`;
+      const done = `volunteer_calls.tracker.outcome.${DONE[kind] ?? "assigned"}`;
       this.outcome = { done: i18n(done, { name: username, slot: claim.slot.title }), failed: [] };
     });
   }
