@@ -47,25 +47,40 @@ module VolunteerCalls
       }
     end
 
-    # @param claims [Array<#id, #user_id, #state, #seat, #queue_number>] live claims of the slot
+    # What of whoever came or didn't is everybody's stays in a slot that is over: that somebody
+    # didn't come isn't, so they look as if nobody had said anything, and seats and their order,
+    # which would tell, are left out from then on.
+    #
+    # @param claims [Array<#id, #user_id, #state, #seat, #queue_number>] live claims of the slot,
+    #   and once it is over those of whom it is known whether they came
     # @param names [Boolean] whether everybody may know whose they are
     # @return [Hash] what a slot's field holds
     def self.slot(slot, claims, names:)
+      over = claims.count { |claim| outcome?(claim) }
       {
         slot_id: slot.id,
         title: slot.title,
         needed: slot.needed,
         capacity: slot.capacity,
-        held: slot.held,
+        held: slot.held + over,
         claims:
           claims
-            .sort_by { |claim| [claim.seat || Float::INFINITY, claim.queue_number || 0, claim.id] }
+            .sort_by { |claim| over.zero? ? place_of(claim) : claim.id }
             .map do |claim|
-              public = { id: claim.id, state: claim.state, seat: claim.seat }
+              state = ClaimPayload.public_state(claim)
+              public = { id: claim.id, state: state, seat: (claim.seat if over.zero?) }
               names ? public.merge(user_id: claim.user_id) : public
             end,
       }
     end
+
+    def self.place_of(claim)
+      [claim.seat || Float::INFINITY, claim.queue_number || 0, claim.id]
+    end
+    private_class_method :place_of
+
+    def self.outcome?(claim) = Claim::OUTCOMES.include?(claim.state)
+    private_class_method :outcome?
 
     # The next instant at which {summary} changes by itself.
     #
@@ -84,11 +99,12 @@ module VolunteerCalls
     #
     # @return [Hash{String => Hash}]
     def self.fields(call)
-      claims = call.claims.live.group_by(&:slot_id)
+      claims = call.claims.involved.group_by(&:slot_id)
       call
         .slots
         .to_h do |slot|
           held = claims.fetch(slot.id, [])
+          held = held.reject { |claim| outcome?(claim) } unless slot.past?
           [slot_field(slot.id), slot(slot, held, names: call.names_public?)]
         end
         .merge(FIELD => summary(call))

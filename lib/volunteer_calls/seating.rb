@@ -172,12 +172,20 @@ module VolunteerCalls
           fields: {
             Projection::FIELD => Projection.summary(call),
             Projection.slot_field(slot.id) =>
-              Projection.slot(slot, @places, names: call.names_public?),
+              Projection.slot(slot, projected(claim), names: call.names_public?),
           },
         )
       @changes.reject! { |change| change.id == saved.id }
       @changes << saved
       saved
+    end
+
+    # What is over says who was there too. Nothing of that is asked before, when people wait.
+    def projected(claim)
+      return @places unless slot.past?
+      known = Claim.where(slot_id: slot.id, state: Claim::OUTCOMES).where.not(id: claim.id).to_a
+      known << claim if claim.outcome?
+      @places + known.map { |outcome| place_of(outcome) }
     end
 
     # Every row says the same of the call.

@@ -73,6 +73,17 @@ RSpec.describe VolunteerCalls::Publishing do
     expect(heard.to_json).not_to include("My private reason")
   end
 
+  it "asks as often whether slots are filled, however many people said yes" do
+    slot.update_columns(needed: 5, capacity: 9)
+    asked =
+      lambda do |people|
+        people.times { volunteer(slot) }
+        track_sql_queries { described_class.now(volunteer_call.id) }.size
+      end
+    asked.(1)
+    expect(asked.(5)).to eq(asked.(1))
+  end
+
   it "names nobody where names are not for everybody" do
     volunteer_call.update!(names_visible_to: "organisers")
     claim = volunteer(slot, noor)

@@ -2,30 +2,40 @@
 
 module VolunteerCalls
   module Publishing
-    # Whether a history row is the one with which a slot had as many people as it needs. It
-    # asks the history, so that the answer is the same however late it is asked.
+    # With which history rows a slot had as many people as it needs. It asks the history, so
+    # that the answer is the same however late it is asked; for all rows at once.
     module Filling
       SAID_YES = <<~SQL
-        SELECT COUNT(*) FROM (
-          SELECT DISTINCT ON (claim_id) to_state
-          FROM volunteer_call_events
-          WHERE call_id = :call_id AND slot_id = :slot_id AND claim_id IS NOT NULL
-            AND to_state IS NOT NULL AND id <= :id
-          ORDER BY claim_id, id DESC
-        ) claims
-        WHERE to_state = 'claimed'
+        SELECT rows.id, (
+          SELECT COUNT(*) FROM (
+            SELECT DISTINCT ON (claim_id) to_state
+            FROM volunteer_call_events
+            WHERE call_id = rows.call_id AND slot_id = rows.slot_id AND claim_id IS NOT NULL
+              AND to_state IS NOT NULL AND id <= rows.id
+            ORDER BY claim_id, id DESC
+          ) claims
+          WHERE to_state = 'claimed'
+        ) AS said_yes
+        FROM volunteer_call_events rows
+        WHERE rows.id IN (:ids)
       SQL
 
-      # @param row [Event]
-      # @param call [Call]
-      # @return [Boolean]
-      def self.filled_by?(row, call)
-        return false unless row.to_state == "claimed" && row.from_state != "claimed"
-        slot = call.slots.find { |candidate| candidate.id == row.slot_id }
-        return false if slot.nil?
-        values = { call_id: row.call_id, slot_id: row.slot_id, id: row.id }
-        DB.query_single(SAID_YES, **values).first == [slot.needed, 1].max
+      # @param rows [Array<Event>] of the call
+      # @param call [Call] with its slots
+      # @return [Set<Integer>] ids of those rows
+      def self.among(rows, call)
+        needed = call.slots.to_h { |slot| [slot.id, [slot.needed, 1].max] }
+        slots =
+          rows.select { |row| yes?(row) && needed.key?(row.slot_id) }.to_h { [_1.id, _1.slot_id] }
+        return Set.new if slots.empty?
+        DB
+          .query(SAID_YES, ids: slots.keys)
+          .select { |row| row.said_yes == needed[slots[row.id]] }
+          .to_set(&:id)
       end
+
+      def self.yes?(row) = row.to_state == "claimed" && row.from_state != "claimed"
+      private_class_method :yes?
     end
   end
 end

@@ -54,14 +54,14 @@ module VolunteerCalls
         return [] if call&.topic.nil? || call.topic.first_post&.hidden
         claims = Claim.includes(:user).where(id: rows.filter_map(&:claim_id)).index_by(&:id)
         actors = User.where(id: rows.map(&:actor_id)).index_by(&:id)
-        rows.flat_map { |row| of(row, call, claims[row.claim_id], actors[row.actor_id]) }
+        filling = Filling.among(rows, call)
+        rows.flat_map do |row|
+          names = [NAME_OF.fetch(row.action), (FILLED if filling.include?(row.id))].compact
+          of(names, row: row, call: call, claim: claims[row.claim_id], actor: actors[row.actor_id])
+        end
       end
 
-      def self.of(row, call, claim, actor)
-        names = [NAME_OF.fetch(row.action)]
-        names << FILLED if Filling.filled_by?(row, call)
-        names.map { |name| new(name, row: row, call: call, claim: claim, actor: actor) }
-      end
+      def self.of(names, **about) = names.map { |name| new(name, **about) }
       private_class_method :of
 
       # @param name [Symbol] one of ALL

@@ -36,6 +36,40 @@ RSpec.describe VolunteerCalls::Projection::Check do
     expect(differences).to be_empty
   end
 
+  it "has in it who took part, and doesn't tell who didn't come" do
+    came, absent = call.claims.where(state: "claimed").order(:id).to_a
+    unmarked = volunteer(call.slots.second)
+    freeze_time slot.ends_at + 1.minute
+    record =
+      lambda do |claim, outcome|
+        result =
+          VolunteerCalls::Claim::RecordOutcome.call(
+            params: {
+              claim_id: claim.id,
+              outcome: outcome,
+            },
+            guardian: Guardian.new(call.topic.user),
+          )
+        expect(result).to be_success
+      end
+    record.(absent, "no_show")
+    record.(came, "attended")
+
+    stored = JSON.parse(field("volunteer_call_slot_#{slot.id}").value)
+    expect(stored["held"]).to eq(2)
+    expect(stored["claims"].first(2)).to eq(
+      [
+        { "id" => came.id, "state" => "attended", "seat" => nil, "user_id" => came.user_id },
+        { "id" => absent.id, "state" => "claimed", "seat" => nil, "user_id" => absent.user_id },
+      ],
+    )
+    other_slot = JSON.parse(field("volunteer_call_slot_#{call.slots.second.id}").value)
+    expect(other_slot["claims"].sole).to include("id" => unmarked.id, "seat" => 1)
+    expect(differences.map(&:what)).not_to include(a_string_starting_with("volunteer_call_slot"))
+    VolunteerCalls::Projection::Refresh.due
+    expect(differences).to be_empty
+  end
+
   it "finds a projection that says something else, and says what" do
     field("volunteer_call").update!(value: { version: 1, places: 9 }.to_json)
 
