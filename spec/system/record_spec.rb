@@ -93,4 +93,41 @@ RSpec.describe "What the card tells afterwards" do
       expect(page).to have_css(".volunteer-call__thanks", text: "1 person said thanks.")
     end
   end
+
+  it "thanks everybody in public, once, with a line in the topic that everybody sees" do
+    Jobs.run_immediately!
+    as(noor) { expect(page).to have_css(".volunteer-call__thanks") }
+    as(organiser) do
+      card.say_came(slot, "noor", "Came")
+      expect(card).to have_person(slot, "took part")
+      page.find(".volunteer-call__thanks button", text: "Thank everybody").click
+      page.find(".volunteer-call__thanks .btn-primary", text: "Thank everybody").click
+      expect(page).to have_css(".volunteer-call__thanked", text: "Everybody was thanked")
+      page.refresh
+      expect(page).to have_css(".volunteer-call__thanked")
+      expect(page).to have_css(
+        ".small-action",
+        text: "sam thanks noor and everybody else",
+        count: 1,
+      )
+    end
+    kinds = VolunteerCalls::Notice.where(user_id: [noor.id, jo.id], kind: "thanked").count
+    expect(kinds).to eq(2)
+  end
+
+  it "takes a recording from one's own device" do
+    SiteSetting.authorized_extensions = "jpg|mp3"
+    file = Tempfile.new(%w[the_talk .mp3])
+    file.write("ID3 not much of a talk")
+    file.flush
+    as(noor) do
+      card.click_in_slot(slot, "Add a recording or a link")
+      page.find(".volunteer-call__ask input[type='file']", visible: :all).attach_file(file.path)
+      expect(page).to have_css(".volunteer-call__uploaded", text: "the_talk")
+      page.find(".volunteer-call__ask .btn-primary", text: "Add").click
+      expect(page).to have_css(".volunteer-call audio[src*='/uploads/short-url/']")
+    end
+  ensure
+    file&.close!
+  end
 end

@@ -4,7 +4,7 @@ require "digest"
 
 # Taking files in and giving them out.
 class UploadsController < ApplicationController
-  requires_login only: :create
+  requires_login only: %i[create]
 
   # POST /uploads.json, as a form with a `file`
   def create
