@@ -121,6 +121,39 @@ RSpec.describe "Tables for spreadsheets" do
     )
   end
 
+  it "is in bytes what spreadsheets want: a mark, CRLF between rows alone, quotes, no formulas" do
+    notes = {
+      "juergen" => ["Jürgen Größ", %(Käse, "viel"; Öl)],
+      "formula" => ["=1+1", "+49 170\r\n-2\n@SUM(A1)"],
+      "tabbed" => ["\t=cmd|' /C calc'!A0", "\tone\u2028two"],
+    }
+    notes.each do |username, (name, note)|
+      claim = volunteer(slot, Fabricate(:volunteer, username: username))
+      claim.user.update_columns(name: name)
+      claim.update_columns(note: note)
+    end
+    sheet("claims", sort: "person")
+    bytes = response.body.b
+
+    expect(bytes).to start_with("\xEF\xBB\xBF".b)
+    expect(bytes).to end_with("\r\n")
+    text = bytes.dup.force_encoding("UTF-8")
+    expect(text).to be_valid_encoding
+    # What stands in no quotes: rows end with CRLF, and nothing else breaks them.
+    outside = text.gsub(/"(?:[^"]|"")*"/, "")
+    expect(outside.scan("\r\n").size).to eq(4)
+    expect(outside.gsub("\r\n", "")).not_to match(/[\r\n]/)
+    rows = CSV.parse(text.delete_prefix("\uFEFF"), headers: true).map(&:to_h)
+    expect(rows.map { |row| row.values_at("Person", "Note") }).to eq(
+      [
+        ["'=1+1", "'+49 170\r\n'-2\n'@SUM(A1)"],
+        ["Jürgen Größ", %(Käse, "viel"; Öl)],
+        ["'\t'=cmd|' /C calc'!A0", "'\tone\u2028two"],
+      ],
+    )
+    expect(rows.flat_map(&:values).compact.grep(/\A[\s"]*[=+\-@]/)).to be_empty
+  end
+
   it "has no limit that leaves people out, suspended ones neither" do
     ids = crowd(260)
     User.where(id: ids.last(5)).update_all(suspended_till: 1.year.from_now)
