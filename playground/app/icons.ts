@@ -65,6 +65,7 @@ const DRAWINGS: Record<string, string> = {
   "triangle-exclamation": `<path d="M12 3.500 2.500 20h19z"/><path d="M12 10v4M12 17.200v.1"/>`,
   user: `<circle cx="12" cy="8" r="3.500"/><path d="M5.500 20c0-4 3-6 6.500-6s6.500 2 6.500 6"/>`,
   "user-minus": `${person}<path d="M16 11h6"/>`,
+  "user-check": `${person}<path d="m16 11.500 2 2 4-4"/>`,
   "user-plus": `${person}<path d="M19 8v6M16 11h6"/>`,
   "user-xmark": `${person}<path d="m17 8.500 4 4M21 8.500l-4 4"/>`,
   "wand-magic-sparkles": `<path d="m4 20 10-10 2 2L6 22zM14 10l2 2"/><path d="M18 3v4M16 5h4M8 3v3M6.500 4.500h3M20 12v3M18.500 13.500h3"/>`,

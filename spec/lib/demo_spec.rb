@@ -13,7 +13,7 @@ RSpec.describe VolunteerCalls::Demo do
     calls = run.map { |topic| VolunteerCalls::Call.find_by(topic_id: topic.id) }
 
     statuses = calls.flat_map { |call| call.slots.map { |s| s.status(call_closed: call.closed?) } }
-    expect(calls.map(&:status).tally).to eq(open: 9, closed: 1, done: 1, cancelled: 1)
+    expect(calls.map(&:status).tally).to eq(open: 10, closed: 1, done: 2, cancelled: 1)
     expect(statuses.uniq).to contain_exactly(:open, :enough, :filled, :closed, :past, :withdrawn)
     expect(VolunteerCalls::Claim.pluck(:state).tally.keys).to contain_exactly(
       "claimed",
@@ -31,6 +31,28 @@ RSpec.describe VolunteerCalls::Demo do
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
   end
 
+  it "shows one person every way to be in a call, and what came of it" do
+    run
+    member1 = User.find_by!(username: "member1")
+    see =
+      VolunteerCalls::Commitments
+        .new(member1)
+        .to_h
+        .transform_values { |rows| rows.is_a?(Array) ? rows.size : rows }
+    expect(see[:waiting]).to eq(2)
+    expect(see[:upcoming]).to be > 1
+    expect(see[:standby]).to eq(2)
+    past = VolunteerCalls::PastCommitments.new(member1).rows
+    expect(past.map { |row| row[:outcome] }).to contain_exactly(
+      "took_part",
+      "dropped_out",
+      "called_off",
+    )
+    expect(past.filter_map { |row| row[:covered_by] }.sole).to include(username: "member6")
+    expect(past.filter_map { |row| row[:thanks] }).to eq([4])
+    expect(VolunteerCalls::Call.where.not(everybody_thanked_at: nil).count).to eq(1)
+  end
+
   it "makes the people it needs, and nobody twice" do
     organiser = Fabricate(:volunteer, username: "organiser")
     run
@@ -44,7 +66,7 @@ RSpec.describe VolunteerCalls::Demo do
     expect { expect(run).to eq(first) }.not_to change {
       [Topic.count, Post.count, VolunteerCalls::Claim.count, User.count]
     }
-    expect(out.string.lines.map { |line| line.split.first }).to eq(%w[made] * 12 + %w[there] * 12)
+    expect(out.string.lines.map { |line| line.split.first }).to eq(%w[made] * 14 + %w[there] * 14)
     expect(out.string).to include(first.first.url)
   end
 

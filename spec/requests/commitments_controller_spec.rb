@@ -192,6 +192,22 @@ RSpec.describe VolunteerCalls::CommitmentsController do
       expect(see["past"].map { |row| row["outcome"] }).to include("no_show")
     end
 
+    it "says how it went and how many said thanks, to those who see the topic" do
+      claim = volunteer(slots[0], user)
+      past(slots[0], outcome: "120 came")
+      claim.update_columns(state: "attended", seat: nil, ended_at: 1.day.ago)
+      2.times { VolunteerCalls::Thanks.create!(call_id: call.id, user: Fabricate(:user)) }
+      drop_out(volunteer(slots[1], user))
+      see
+      row = json["past"].find { |one| one["outcome"] == "took_part" }
+      expect(row).to include("thanks" => 2, "told" => "120 came")
+      expect(json["past"].find { |one| one["outcome"] == "dropped_out" }).not_to have_key("thanks")
+
+      first_post.update!(hidden: true)
+      row = see["past"].find { |one| one["outcome"] == "took_part" }
+      expect(row).not_to include("thanks", "told")
+    end
+
     it "says who took the place somebody gave up" do
       drop_out(volunteer(slots[1], user))
       volunteer(slots[1], other)

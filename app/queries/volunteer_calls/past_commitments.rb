@@ -35,6 +35,7 @@ module VolunteerCalls
           outcome: outcome(claim),
           covered_by: row.names? ? covers[claim.id] : nil,
           people: [],
+          **afterwards(claim),
         )
       end
     end
@@ -90,6 +91,16 @@ module VolunteerCalls
       else
         claim.state
       end
+    end
+
+    # What the card tells of it, to those who can see it.
+    def afterwards(claim)
+      return {} unless outcome(claim) == "took_part" && @context.visible?(claim.call)
+      { thanks: thanks[claim.call_id] || 0, told: claim.slot.outcome }
+    end
+
+    def thanks
+      @thanks ||= Thanks.where(call_id: claims.map(&:call_id).uniq).group(:call_id).count
     end
 
     def covers

@@ -67,6 +67,8 @@ module VolunteerCalls
         when :assigns
           person = @people[what].username
           call_service(Claim::Assign, username, slot_id: slot.id, username: person, note: words)
+        when :volunteers
+          volunteer(slot, username, "volunteer")
         when :drops_out
           call_service(Claim::Release, username, claim_id: claim_of(username, slot).id)
         when :confirms
@@ -80,8 +82,9 @@ module VolunteerCalls
         end
       end
 
-      def tell_afterwards(username, action, title, what, outcome = nil)
+      def tell_afterwards(username, action, title, what = nil, outcome = nil)
         slot = slot_called(title)
+        return thank(username, action) if %i[thanks thanks_everybody].include?(action)
         case action
         when :records
           claim_id = claim_of(what, slot).id
@@ -91,6 +94,14 @@ module VolunteerCalls
         when :describes
           input = { "outcome" => what }
           call_service(Slot::DescribeOutcome, username, slot_id: slot.id, input:)
+        end
+      end
+
+      def thank(username, action)
+        if action == :thanks
+          call_service(Thanks::Give, username, topic_id: @topic.id, thanked: true)
+        else
+          call_service(Thanks::GiveToEverybody, username, topic_id: @topic.id)
         end
       end
 

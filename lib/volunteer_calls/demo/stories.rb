@@ -19,6 +19,7 @@ module VolunteerCalls
     class Stories
       include AskingStories
       include ChangingStories
+      include CommitmentStories
 
       EMPTY = {
         place: nil,
@@ -55,6 +56,8 @@ module VolunteerCalls
           many_slots,
           overlapping,
           discreet,
+          every_way,
+          looked_back,
         ].map { |story| EMPTY.merge(story) }
       end
 

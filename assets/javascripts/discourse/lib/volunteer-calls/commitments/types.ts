@@ -51,6 +51,10 @@ export interface Commitment {
   rule?: AskingRule | null;
   outcome?: Outcome;
   covered_by?: PersonPayload | null;
+  /** How many said thanks in the call. */
+  thanks?: number;
+  /** How it went, in a few words. */
+  told?: string | null;
 }
 
 /** The reader's secret calendar address. */

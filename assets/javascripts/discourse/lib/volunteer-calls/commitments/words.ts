@@ -72,7 +72,9 @@ export function ruleWords(rule: AskingRule | null | undefined, zone: string): st
 }
 
 function pastWords({ claim, covered_by: by, outcome }: Commitment): string {
-  return by
-    ? i18n("volunteer_calls.mine.outcomes.covered", { name: displayName(by) })
-    : i18n(`volunteer_calls.mine.outcomes.${outcome}`, { id: claim.id });
+  if (by) {
+    return i18n("volunteer_calls.mine.outcomes.covered", { name: displayName(by) });
+  }
+  const known = claim.state === "attended" ? "attended" : outcome;
+  return i18n(`volunteer_calls.mine.outcomes.${known}`, { id: claim.id });
 }
