@@ -101,7 +101,7 @@ module VolunteerCalls
         I18n.t(
           "volunteer_calls.lines.thanks.#{variant}",
           organiser: plain(PersonName.of(organiser)),
-          names: names.map { |name| plain(name) }.to_sentence,
+          names: listed(names.map { |name| plain(name) }),
           event: "[#{plain(@call.event_name)}](#{SlotLink.path(@topic, nil)})",
         )
       end
@@ -119,6 +119,12 @@ module VolunteerCalls
     def variant
       return :everybody if names.empty?
       others? ? :named_and_others : :named
+    end
+
+    # "Noor, Jo and everybody else", or "Noor and Jo".
+    def listed(names)
+      return names.to_sentence unless others?
+      names.join(I18n.t("support.array.words_connector", default: ", "))
     end
 
     def names

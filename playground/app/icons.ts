@@ -29,6 +29,7 @@ const DRAWINGS: Record<string, string> = {
   "chevron-right": `<path d="m9.500 6 6 6-6 6"/>`,
   "chevron-up": `<path d="m6 14.500 6-6 6 6"/>`,
   copy: `<rect x="8" y="8" width="12" height="12" rx="1.500"/><path d="M4 16V4h12"/>`,
+  upload: `<path d="M12 15V4M7 8.500l5-5 5 5M4.500 20h15"/>`,
   download: `<path d="M12 4v11M7 10.500l5 5 5-5M4.500 20h15"/>`,
   ellipsis: dot(5.5, 12) + dot(12, 12) + dot(18.5, 12),
   envelope: `<rect x="3" y="5.500" width="18" height="13" rx="1.500"/><path d="m3.500 7 8.500 6 8.500-6"/>`,

@@ -69,7 +69,7 @@ RSpec.describe VolunteerCalls::PublicThanksController do
       action_code: "volunteer_call_thanks",
     )
     expect(text).to eq(
-      "Sam *S* thanks Noor and Jo_Jo and everybody else who volunteered for #{call.event_name}.",
+      "Sam *S* thanks Noor, Jo_Jo and everybody else who volunteered for #{call.event_name}.",
     )
     expect([noor, jo, tam, organiser].map { |person| heard(person) }).to eq(
       [["thanked"], ["thanked"], ["thanked"], []],
@@ -88,7 +88,7 @@ RSpec.describe VolunteerCalls::PublicThanksController do
     sign_in(organiser)
     thank_with_jobs
     expect(heard(tam)).to eq([])
-    expect(text).to include("Noor and Jo_Jo and everybody else")
+    expect(text).to include("Noor, Jo_Jo and everybody else")
   end
 
   it "names nobody where names aren't everybody's" do
