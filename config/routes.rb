@@ -89,6 +89,7 @@ VolunteerCalls::Engine.routes.draw do
       post "/", action: :create
       put "/", action: :update
       delete "/", action: :destroy
+      post "/ask", action: :ask
     end
 
     get "/:topic_id" => "calls#show", :constraints => { topic_id: /\d+/ }
@@ -104,6 +105,12 @@ VolunteerCalls::Engine.routes.draw do
     get "/", action: :show
     get "/stop", action: :ask_to_stop
     post "/stop", action: :stop
+  end
+  scope "/roster-mails/:token", controller: "roster_consents", format: false do
+    get "/", action: :show
+    get "/no", action: :show
+    post "/", action: :create
+    post "/no", action: :refuse
   end
 end
 

@@ -45,7 +45,7 @@ module VolunteerCalls
 
     # @return [AnswerLink, nil] nil when the token was not made here, or has expired
     def self.read(token)
-      values = verifier.verified(token.to_s, purpose: PURPOSE)
+      values = SignedToken.read(token, purpose: PURPOSE)
       new(**values.symbolize_keys) if values.is_a?(Hash) && ACTS.key?(values["act"])
     end
 
@@ -59,17 +59,6 @@ module VolunteerCalls
     def self.stamp_of_slot(slot)
       slot && (slot.cover_needed? ? slot.cover_needed_at.utc.iso8601(6) : "")
     end
-
-    def self.verifier
-      @verifier ||=
-        ActiveSupport::MessageVerifier.new(
-          Rails.application.key_generator.generate_key(PURPOSE),
-          digest: "SHA256",
-          serializer: JSON,
-          url_safe: true,
-        )
-    end
-    private_class_method :verifier
 
     def initialize(act:, user_id:, stamp:, claim_id: nil, slot_id: nil)
       @act = act.to_s
@@ -94,7 +83,7 @@ module VolunteerCalls
         slot_id: @slot_id,
         stamp: @stamp,
       }
-      self.class.send(:verifier).generate(values.compact, purpose: PURPOSE, expires_in: LIVES)
+      SignedToken.make(values.compact, purpose: PURPOSE, lives: LIVES)
     end
 
     # @return [Claim, nil] what is answered about; nil for cover

@@ -39,6 +39,8 @@ RSpec.describe Jobs::TellVolunteerCallContacts do
     ActionMailer::Base.deliveries.clear
     Jobs.run_immediately!
     tell
+    answer_roster_mails(roster)
+    ActionMailer::Base.deliveries.clear
   end
 
   after { Jobs.run_later! }
@@ -96,7 +98,7 @@ RSpec.describe Jobs::TellVolunteerCallContacts do
     it "is not for what the page doesn't show, or what was undone" do
       expect(mails_after { volunteer(guide, kind: "last_resort") }).to eq(0)
       expect(mails_after { drop_out(volunteer(council)) }).to eq(0)
-      expect(roster.told_version).to eq(call.reload.version)
+      expect(roster.reload.told_version).to eq(call.reload.version)
     end
 
     it "is not because somebody is called something else now" do
@@ -146,10 +148,40 @@ RSpec.describe Jobs::TellVolunteerCallContacts do
       expect(mails_after { volunteer(council) }).to eq(0)
     end
 
-    it "is again when an organiser turns it on, after it was stopped" do
+    it "is again when an organiser turns it on, after it was stopped, and the contact says yes" do
       VolunteerCalls::Roster::Stop.call(params: { token: roster.token })
-      tell
+      expect(mails_after { tell }).to eq(1)
+      expect(mail.subject).to start_with("May we tell you")
+      expect(mails_after { volunteer(guide) }).to eq(0)
+      answer_roster_mails(roster)
       expect(mails_after { volunteer(guide) }).to eq(1)
+    end
+
+    it "is not for an address nobody has confirmed: another one is asked first, and may say yes" do
+      call.update!(contact_email: "pat@conference.example")
+      expect(mails_after { volunteer(guide) }).to eq(0)
+      asked = ActionMailer::Base.deliveries
+      expect(asked.map { |one| [one.to, one.subject] }).to eq(
+        [[["pat@conference.example"], "May we tell you who does what? Ways & <Forward>"]],
+      )
+      expect { 2.times { run } }.not_to change { asked.size }
+
+      answer_roster_mails(roster)
+      freeze_time 1.hour.from_now
+      volunteer(council)
+      run
+      expect(asked.last.to).to eq(["pat@conference.example"])
+      expect(asked.last.subject).to start_with("Who does what has changed")
+    end
+
+    it "is not what waited in the queue while the address became another one" do
+      Jobs.run_later!
+      volunteer(guide)
+      run
+      args = Jobs::TellVolunteerCallContact.jobs.last["args"].first
+      call.update!(contact_email: "pat@conference.example")
+      Jobs::TellVolunteerCallContact.new.execute(args.with_indifferent_access)
+      expect(ActionMailer::Base.deliveries).to be_empty
     end
 
     it "is not while the page shows nothing: deleted, hidden, revoked, switched off" do
@@ -209,6 +241,8 @@ RSpec.describe Jobs::TellVolunteerCallContacts do
       },
       guardian: Fabricate(:admin).guardian,
     )
+    answer_roster_mails(other.roster)
+    ActionMailer::Base.deliveries.clear
     [guide, other.slots.first].each { |slot| volunteer(slot) }
     allow(Discourse).to receive(:warn_exception)
     allow(VolunteerCalls::Roster::Telling).to receive(

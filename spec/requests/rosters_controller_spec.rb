@@ -20,6 +20,7 @@ RSpec.describe VolunteerCalls::RostersController do
   end
 
   let(:path) { "/volunteer-calls/#{topic.id}/roster.json" }
+  let(:ask_path) { "/volunteer-calls/#{topic.id}/roster/ask.json" }
   let(:kept) { VolunteerCalls::Roster.find_by(call_id: call.id) }
 
   def json = response.parsed_body
@@ -71,7 +72,7 @@ RSpec.describe VolunteerCalls::RostersController do
       expect(make(renew: true)).not_to eq(old)
       expect(response.status).to eq(200)
       expect(roster).to include("opened_at" => nil, "tells_contact" => true)
-      expect(actions).to eq(%w[roster_created roster_mail_on roster_renewed])
+      expect(actions).to eq(%w[roster_created roster_mail_on roster_mail_asked roster_renewed])
       expect(VolunteerCalls::Roster.of_token(old.split("/").last)).to be_nil
     end
   end
@@ -122,13 +123,13 @@ RSpec.describe VolunteerCalls::RostersController do
 
       2.times { tell(false) }
       expect(roster).to include("tells_contact" => false)
-      expect(actions).to eq(%w[roster_created roster_mail_on roster_mail_off])
+      expect(actions).to eq(%w[roster_created roster_mail_on roster_mail_asked roster_mail_off])
     end
 
     it "makes the link that the e-mails need" do
       tell(true)
       expect(roster["url"]).to be_present
-      expect(actions).to eq(%w[roster_created roster_mail_on])
+      expect(actions).to eq(%w[roster_created roster_mail_on roster_mail_asked])
     end
 
     it "is off already where there is no link" do
@@ -156,12 +157,17 @@ RSpec.describe VolunteerCalls::RostersController do
 
     it "begins anew with a contact who had stopped them, because somebody says so" do
       tell(true)
+      answer_roster_mails(kept)
       VolunteerCalls::Roster::Stop.call(params: { token: kept.token })
       make
       expect(roster).to include("tells_contact" => false, "stopped_at" => be_present)
 
       tell(true)
-      expect(roster).to include("tells_contact" => true, "stopped_at" => nil)
+      expect(roster).to include(
+        "tells_contact" => true,
+        "stopped_at" => nil,
+        "consent" => "waiting",
+      )
     end
   end
 
@@ -171,6 +177,11 @@ RSpec.describe VolunteerCalls::RostersController do
         -> { get path },
         -> { post path, as: :json },
         -> { put path, params: { tell_contact: true }, as: :json },
+        -> do
+          VolunteerCalls::Roster.update_all(asked_at: nil, asks: 0)
+          VolunteerCalls::Event.where(action: "roster_mail_asked").delete_all
+          post ask_path, as: :json
+        end,
         -> { delete path },
       ].map do |request|
         request.call
@@ -221,7 +232,7 @@ RSpec.describe VolunteerCalls::RostersController do
       expect(response.status).to eq(404)
 
       SiteSetting.volunteer_calls_enabled = false
-      expect(statuses).to eq([404, 404, 404, 404])
+      expect(statuses).to eq([404, 404, 404, 404, 404])
     end
   end
 

@@ -88,6 +88,10 @@ module AccessWorld
       link.id
     when "roster"
       @roster.token
+    when "question"
+      VolunteerCalls::Roster::ConsentLink.of(asked_roster).token
+    when "topic_asked"
+      asked_roster && @topic.id
     when "answer"
       answer_token(@claim, :drop_out)
     when "answer_yes"
@@ -106,6 +110,16 @@ module AccessWorld
   end
 
   def slot(number) = @call.slots[number - 1]
+
+  # The contact was asked some time ago whether they want e-mails.
+  def asked_roster
+    VolunteerCalls::Roster
+      .find(@roster.id)
+      .tap do |roster|
+        roster.tell_from_now({}, 0)
+        VolunteerCalls::Roster::Consent.new(roster).ask(@topic.user_id, 2.days.ago)
+      end
+  end
 
   # @return [true]
   def everything_over

@@ -30,6 +30,16 @@ module Volunteering
   # @return [VolunteerCalls::Claim]
   def decline(claim) = done(:Decline, claim.user, claim_id: claim.id)
 
+  # The contact says whether they want the e-mails they were asked about.
+  #
+  # @return [VolunteerCalls::Roster]
+  def answer_roster_mails(roster, wanted: true)
+    token = VolunteerCalls::Roster::ConsentLink.of(roster.reload).token
+    result = VolunteerCalls::Roster::ConsentAnswer.call(params: { token: token, wanted: wanted })
+    raise result.inspect_steps.to_s if result.failure?
+    result[:roster]
+  end
+
   private
 
   def done(action, user, **params)

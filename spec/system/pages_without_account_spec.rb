@@ -74,6 +74,8 @@ RSpec.describe "Pages without an account" do
     path = VolunteerCalls::Roster.last.path
     expect_accessible(path, heading: volunteer_call.event_name)
     expect_accessible("#{path}/stop", heading: /e-mail/i)
+    question = URI(VolunteerCalls::Roster::ConsentLink.of(VolunteerCalls::Roster.last).url).path
+    expect_accessible(question, heading: "Shall we tell you by e-mail?")
   end
 
   it "have answers everybody can give" do

@@ -42,6 +42,17 @@ RSpec.describe "The contact's page" do
     expect(get_style(page.find("main"), "border-top-left-radius")).to eq("8px")
   end
 
+  it "tells no contact who hasn't said yes, on a page that its link opens" do
+    visit(URI(VolunteerCalls::Roster::ConsentLink.of(roster).url).path)
+    expect(page).to have_css("h1", text: "Shall we tell you by e-mail?")
+    click_button("Yes, tell me")
+
+    expect(page).to have_content("You will hear from us")
+    expect(VolunteerCalls::Roster::Consent.new(roster).state).to eq(:confirmed)
+    click_link("See who does what")
+    expect(page).to have_css("h1", text: "Ways Forward")
+  end
+
   it "lets the contact stop the e-mails, in two steps" do
     visit("/volunteer-calls/roster/#{roster.token}/stop")
     click_button("Stop the e-mails")

@@ -6,6 +6,7 @@ module VolunteerCalls
     requires_login
 
     before_action :limit_rate
+    before_action :limit_questions, only: %i[update ask]
 
     # GET /volunteer-calls/:topic_id/roster.json
     def show
@@ -41,6 +42,22 @@ module VolunteerCalls
         on_failed_policy(:has_address) do
           render_refusal(Refusal.new(:contact_without_email, field: "tell_contact"))
         end
+        on_failed_policy(:may_be_asked) do
+          render_refusal(Refusal.new(:contact_asked_enough, field: "tell_contact"))
+        end
+        on_failure { render json: failed_json, status: 422 }
+      end
+    end
+
+    # POST /volunteer-calls/:topic_id/roster/ask.json
+    def ask
+      Roster::AskAgain.call(service_params(topic_id: params[:topic_id])) do |result|
+        on_success { |roster:| render_roster(roster, 200) }
+        on_failed_contract { |contract| render_contract(contract) }
+        on_model_not_found(:volunteer_call) { raise Discourse::NotFound }
+        on_failed_policy(:can_manage) { raise Discourse::InvalidAccess }
+        on_failed_policy(:waits) { render_refusal(Refusal.new(:contact_not_asked)) }
+        on_failed_policy(:may_ask) { render_refusal(too_soon(result[:roster])) }
         on_failure { render json: failed_json, status: 422 }
       end
     end
@@ -58,10 +75,21 @@ module VolunteerCalls
 
     private
 
+    def too_soon(roster)
+      never = Roster::Consent.new(roster).ask_from.nil?
+      Refusal.new(never ? :contact_asked_enough : :contact_asked_just_now)
+    end
+
     def render_roster(roster, status)
       # The address is a secret: no cache on the way keeps it.
       response.headers["Cache-Control"] = "no-store"
       render json: { roster: roster&.payload }, status: status
+    end
+
+    # Addresses are asked that nobody has confirmed.
+    def limit_questions
+      return if params[:tell_contact].to_s == "false"
+      RateLimiter.new(current_user, "volunteer-calls-ask-contact", 20, 1.day).performed!
     end
 
     def limit_rate

@@ -7,13 +7,19 @@ module Jobs
 
     def execute(args)
       return unless SiteSetting.volunteer_calls_enabled
+      ::VolunteerCalls::PrivateRows.kept { tell(args) }
+    end
+
+    private
+
+    def tell(args)
       # Much may have happened while it waited.
       roster = ::VolunteerCalls::Roster.find_by(id: args[:roster_id], tell_contact: true)
       page = ::VolunteerCalls::Roster::Page.of(roster) if roster
-      return if page.nil? || page.contact_email.blank?
+      return if page.nil? || !::VolunteerCalls::Roster::Consent.new(roster).confirmed?
       change = ::VolunteerCalls::Roster::Change.new(args[:change])
       letter = ::VolunteerCalls::Roster::Letter.new(page, change)
-      Email::Sender.new(::VolunteerCalls::RosterMailer.changed(letter), TYPE).send
+      Email::Sender.new(::VolunteerCalls::RosterMailer.letter(letter), TYPE).send
     end
   end
 end

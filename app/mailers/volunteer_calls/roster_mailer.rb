@@ -6,7 +6,7 @@ module VolunteerCalls
     include Email::BuildEmailHelper
 
     # @param letter [Roster::Letter]
-    def changed(letter)
+    def letter(letter)
       I18n.with_locale(SiteSetting.default_locale) { build_email(letter.to, letter.envelope) }
     end
   end

@@ -51,14 +51,16 @@ module VolunteerCalls
     ].freeze
 
     # What happened to the contact's link, and to the e-mails it comes with: made, given
-    # another address, taken away; e-mails turned on or off, `data.by_contact` when the
-    # contact stopped them.
+    # another address, taken away; e-mails turned on or off, the contact asked whether they want
+    # them, and their yes; `data.by_contact` for what the contact did.
     ROSTER_ACTIONS = %w[
       roster_created
       roster_renewed
       roster_revoked
       roster_mail_on
       roster_mail_off
+      roster_mail_asked
+      roster_mail_confirmed
     ].freeze
 
     # Every action there is, each with words in the history.

@@ -2,10 +2,10 @@
 
 module VolunteerCalls
   # The secret link with which the contact, who has no account, reads who does what; and
-  # whether they are told by e-mail when that changes. See docs/decisions/roster-by-secret-link.md.
+  # whether they are told by e-mail when that changes, which they must have said yes to. See docs/decisions/roster-by-secret-link.md.
   class Roster < ActiveRecord::Base
     self.table_name = "volunteer_call_rosters"
-    self.filter_attributes += %i[token]
+    self.filter_attributes += %i[token ask_key]
 
     # Bytes of a token: not to be guessed, so it needs no log-in.
     SECRET = 32
@@ -38,6 +38,9 @@ module VolunteerCalls
       assign_attributes(tell_contact: true, stopped_at: nil, told: snapshot, told_version: version)
     end
 
+    # The contact wants none of it.
+    def tell_no_more(now = Time.zone.now) = assign_attributes(tell_contact: false, stopped_at: now)
+
     # Notes that the contact has seen the page; not each time.
     def note_opening(now = Time.zone.now)
       self
@@ -47,13 +50,18 @@ module VolunteerCalls
         .update_all(opened_at: now)
     end
 
-    # @return [Hash] for organisers, see `RosterPayload` in types.ts
+    # @return [Hash] for organisers, see `RosterPayload` in roster-api.ts
     def payload
+      consent = Roster::Consent.new(self)
       {
         url: url,
         created_at: created_at.utc.iso8601,
         opened_at: opened_at&.utc&.iso8601,
         tells_contact: tell_contact,
+        consent: consent.state&.to_s,
+        asked_at: asked_at&.utc&.iso8601,
+        ask_from: consent.ask_from&.utc&.iso8601,
+        confirmed_at: confirmed_at&.utc&.iso8601,
         told_at: told_at&.utc&.iso8601,
         stopped_at: stopped_at&.utc&.iso8601,
       }

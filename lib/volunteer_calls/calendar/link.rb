@@ -11,7 +11,7 @@ module VolunteerCalls
       # @param claim [Claim]
       # @return [String] absolute
       def self.url(claim)
-        token = verifier.generate(claim.id, purpose: PURPOSE, expires_in: LIVES)
+        token = SignedToken.make(claim.id, purpose: PURPOSE, lives: LIVES)
         "#{Discourse.base_url}#{path(claim.id)}?token=#{token}"
       end
 
@@ -19,18 +19,7 @@ module VolunteerCalls
       def self.path(claim_id) = "/volunteer-calls/claims/#{claim_id}.ics"
 
       # @return [Integer, nil] the claim that a token is for
-      def self.read(token) = verifier.verified(token.to_s, purpose: PURPOSE)
-
-      def self.verifier
-        @verifier ||=
-          ActiveSupport::MessageVerifier.new(
-            Rails.application.key_generator.generate_key(PURPOSE),
-            digest: "SHA256",
-            serializer: JSON,
-            url_safe: true,
-          )
-      end
-      private_class_method :verifier
+      def self.read(token) = SignedToken.read(token, purpose: PURPOSE)
     end
   end
 end

@@ -18,7 +18,9 @@ module VolunteerCalls
           contact: {
             name: "Jo",
             organisation: "Housing federation",
+            email: "jo@housing.example",
           },
+          roster: :asked,
           slots: [
             slot(
               "How we found our house",

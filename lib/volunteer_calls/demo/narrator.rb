@@ -137,9 +137,12 @@ module VolunteerCalls
         @topic.first_post.rebake!
       end
 
-      # The contact's link, and the e-mails about changes.
+      # The contact's link, and the e-mails about changes; the contact may have said yes.
       def share_roster
         call_service(Roster::Tell, "organiser", topic_id: @topic.id, tell_contact: true)
+        return if @story[:roster] == :asked
+        token = Roster::ConsentLink.of(@topic.volunteer_call.roster).token
+        call_service(Roster::ConsentAnswer, "organiser", token: token, wanted: true)
       end
 
       # Nobody can volunteer for what is over, so such a call is made early and grows old.

@@ -8,7 +8,8 @@ module VolunteerCalls
     #   :place, :contact, :closes_at, :slots    as in {CallInput}
     #   :claims         { title of a slot => { user name => kind } }
     #   :backings, :attending    see {Audience}
-    #   :roster         its contact has the link to the roster, and is told of changes
+    #   :roster         its contact has the link to the roster, and is told of changes; :asked
+    #                   for one who hasn't said yet whether they want that
     #   :replies        [[user name, text]]
     #   :starts_in      brings the first slot so many hours near, before the next:
     #   :then           [[user name, action, title of a slot, …]]: what happens then, see

@@ -62,14 +62,23 @@ module VolunteerCalls
       ].compact
     end
 
-    # @return [String]
-    def why = words(:why, site: SiteSetting.title)
-
-    # @return [String] of the roster
+    # @return [String] where the button leads
     def url = @page.roster.url
+
+    # @return [String] what stands on it
+    def button = words(:see_roster)
+
+    # @return [String] below it
+    def aside = words(:share)
+
+    # @return [String] of the e-mail
+    def why = words(:why, site: SiteSetting.title)
 
     # @return [String] where the e-mails are stopped
     def stop_url = @page.roster.stop_url
+
+    # @return [String] what that link says
+    def stop = words(:stop)
 
     private
 
@@ -93,11 +102,13 @@ module VolunteerCalls
       words(name, count: count) if count.positive?
     end
 
-    def fact(name, value) = (Fact.new(words("labels.#{name}"), value) if value.present?)
+    def fact(name, value) = (Fact.new(label(name), value) if value.present?)
+
+    def label(name) = I18n.t("volunteer_calls.roster.mail.labels.#{name}")
 
     def part(format)
       ActionController::Base.render(
-        template: "volunteer_calls/roster_mails/changed",
+        template: "volunteer_calls/roster_mails/letter",
         layout: false,
         formats: [format],
         locals: {

@@ -43,6 +43,7 @@ RSpec.describe VolunteerCalls::Roster::Telling do
       },
       guardian: Guardian.new(call.topic.user),
     )
+    answer_roster_mails(call.reload.roster)
     volunteer(call.slots.first)
   end
 

@@ -18,7 +18,8 @@ module VolunteerCalls
     # The call's version stays: nobody else can see that there is a roster.
     def lock_call(volunteer_call:)
       volunteer_call.lock!
-      context[:roster] = Roster.find_by(call_id: volunteer_call.id)
+      # What its contact does takes the roster's lock alone.
+      context[:roster] = Roster.lock.find_by(call_id: volunteer_call.id)
     end
 
     def record(action, **data)

@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 module VolunteerCalls
-  # The contact wants no more e-mails. The link is permission enough; only an organiser can
-  # turn them on again.
+  # The contact wants no more e-mails. The link is permission enough. An organiser can turn them
+  # on again, but then the contact is asked first.
   class Roster::Stop
     include Service::Base
 
@@ -35,7 +35,9 @@ module VolunteerCalls
 
     def stop(roster:)
       return unless roster.tell_contact
-      roster.update!(tell_contact: false, stopped_at: Time.zone.now)
+      Roster::Consent.new(roster).take_back
+      roster.tell_no_more
+      roster.save!
       Event.create!(
         call_id: roster.call_id,
         actor_id: Discourse::SYSTEM_USER_ID,

@@ -2,7 +2,7 @@
 
 module VolunteerCalls
   # Whether the contact is told by e-mail when the roster changes. To turn it on makes the
-  # link, which the e-mails carry, and begins anew with a contact who had stopped them.
+  # link, which the e-mails carry, and asks the contact, who hears nothing until they say yes.
   class Roster::Tell
     include Service::Base
     include Roster::Keeping
@@ -26,14 +26,23 @@ module VolunteerCalls
     transaction do
       step :lock_call
       policy :has_address
+      policy :may_be_asked
       step :make_roster
       step :change
+      step :ask
     end
 
     private
 
     def has_address(volunteer_call:, params:)
       !params.tell_contact || volunteer_call.contact_email.present?
+    end
+
+    # Not those who said no, or never answered.
+    def may_be_asked(roster:, volunteer_call:, params:)
+      return true if roster.nil? || !params.tell_contact || roster.tell_contact
+      consent = Roster::Consent.new(roster, volunteer_call)
+      consent.confirmed? || consent.waiting? || !consent.ask_from.nil?
     end
 
     def make_roster(roster:, volunteer_call:, params:, guardian:)
@@ -54,6 +63,12 @@ module VolunteerCalls
       end
       roster.save!
       record(params.tell_contact ? "roster_mail_on" : "roster_mail_off")
+    end
+
+    # What the limits hold back, {Roster::Telling} does later.
+    def ask(roster:, volunteer_call:, guardian:)
+      consent = roster && Roster::Consent.new(roster, volunteer_call)
+      consent.ask(guardian.user.id) if consent&.owed?
     end
   end
 end

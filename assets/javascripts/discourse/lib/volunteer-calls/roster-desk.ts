@@ -3,6 +3,7 @@ import { schedule } from "@ember/runloop";
 import { i18n } from "discourse-i18n";
 import VolunteerCallsError from "./errors";
 import {
+  askContact,
   createRoster,
   fetchRoster,
   revokeRoster,
@@ -89,7 +90,16 @@ export class RosterDesk {
     return this.#attempt(async () => {
       this.roster = await tellContact(this.state.topicId, wanted);
       this.showsUrl = false;
-      this.#say(wanted ? "told_from_now" : "told_no_more");
+      this.#say(this.#toldWhat(wanted));
+    });
+  }
+
+  /** Asks the contact once more whether they want e-mails. */
+  askContact(): Promise<void> {
+    return this.#attempt(async () => {
+      this.roster = await askContact(this.state.topicId);
+      this.showsUrl = false;
+      this.#say("asked_again");
     });
   }
 
@@ -124,6 +134,13 @@ export class RosterDesk {
   putAway(): void {
     this.done = null;
     this.showsUrl = false;
+  }
+
+  #toldWhat(wanted: boolean): string {
+    if (!wanted) {
+      return "told_no_more";
+    }
+    return this.roster?.consent === "confirmed" ? "told_from_now" : "asked";
   }
 
   // Browsers may refuse: then it can be copied by hand.

@@ -23,6 +23,7 @@ export default function rosterItems(state: TopicState): MenuItem[] {
       action: () => desk.copy(),
     },
     telling(desk),
+    ...askingAgain(desk, state.clock.now),
   ];
   if (desk.roster) {
     items.push(
@@ -49,17 +50,41 @@ function telling(desk: RosterDesk): MenuItem {
     label: words(on ? "tell_no_more" : "tell", desk),
     action: () => desk.tell(!on),
   };
-  if (!desk.reachable && !on) {
+  if (on) {
+    return { ...item, hint: i18n(`volunteer_calls.roster.consent.${desk.roster?.consent}_hint`) };
+  }
+  if (!desk.reachable) {
     return { ...item, unavailable: true, hint: i18n("volunteer_calls.roster.no_address") };
   }
-  if (desk.roster?.stopped_at) {
-    return { ...item, hint: i18n("volunteer_calls.roster.stopped") };
+  const stopped = desk.roster?.stopped_at;
+  return { ...item, hint: i18n(`volunteer_calls.roster.${stopped ? "stopped" : "tell_hint"}`) };
+}
+
+/** Only while they haven't answered: with the reason where they can't be asked now. */
+function askingAgain(desk: RosterDesk, now: number): MenuItem[] {
+  const { roster } = desk;
+  if (roster?.consent !== "waiting") {
+    return [];
   }
-  return on ? item : { ...item, hint: i18n("volunteer_calls.roster.tell_hint") };
+  const item = {
+    icon: "envelope",
+    label: words("ask_again", desk),
+    action: () => desk.askContact(),
+  };
+  if (roster.ask_from === null) {
+    return [{ ...item, unavailable: true, hint: i18n("volunteer_calls.roster.asked_enough") }];
+  }
+  if (Date.parse(roster.ask_from) > now) {
+    return [{ ...item, unavailable: true, hint: i18n("volunteer_calls.roster.asked_just_now") }];
+  }
+  return [item];
 }
 
 /** With the contact's name where there is one. */
-function words(key: "copy" | "tell" | "tell_no_more", { contact }: RosterDesk): string {
+function words(
+  key: "copy" | "tell" | "tell_no_more" | "ask_again",
+  { contact }: RosterDesk
+): string {
   return contact === null
     ? i18n(`volunteer_calls.roster.${key}.unnamed`)
     : i18n(`volunteer_calls.roster.${key}.named`, { name: contact });
