@@ -49,7 +49,7 @@ module VolunteerCalls
         },
       )
       # A nomination holds its seat until volunteering ends, however it ends.
-      AnswerTime.keep_within(call.id)
+      AnswerTime.keep_within(call.id, actor_id: actor.id, version: version)
       Projection.rebuild(call)
     end
 

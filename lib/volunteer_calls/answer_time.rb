@@ -10,7 +10,7 @@ module VolunteerCalls
       UPDATE volunteer_call_claims claims
       SET expires_at = limits.latest, updated_at = :now
       FROM (
-        SELECT waiting.id,
+        SELECT waiting.id, waiting.expires_at AS before,
           LEAST(slots.starts_at, CASE WHEN waiting.state = 'nominated' THEN calls.closes_at END)
             AS latest
         FROM volunteer_call_claims waiting
@@ -19,6 +19,7 @@ module VolunteerCalls
         WHERE waiting.call_id = :call_id AND waiting.expires_at IS NOT NULL
       ) limits
       WHERE claims.id = limits.id AND claims.expires_at > limits.latest
+      RETURNING claims.id, claims.slot_id, claims.user_id, claims.state, limits.before, limits.latest
     SQL
 
     # A day or two while there is time; a quarter of what is left as the slot nears.
@@ -55,12 +56,41 @@ module VolunteerCalls
     end
 
     # After the end of volunteering, or slots, were moved, by an edit or by hand: nobody has longer
-    # to answer than until then. What ends just now the clock lets lapse, with all that follows.
-    # Under the call's lock.
+    # to answer than until then, and each hears of it. What ends just now the clock lets lapse, with
+    # all that follows. Under the call's lock.
     #
     # @param call_id [Integer]
-    def self.keep_within(call_id)
-      DB.exec(KEEP_WITHIN, call_id: call_id, now: Time.zone.now)
+    # @param actor_id [Integer] who moved it
+    # @param version [Integer] the call's, of that change
+    def self.keep_within(call_id, actor_id:, version:)
+      now = Time.zone.now
+      cut = DB.query(KEEP_WITHIN, call_id: call_id, now: now).sort_by(&:id)
+      rows = cut.map { |claim| history(claim, call_id:, actor_id:, version:, now:) }
+      Event.insert_all!(rows) if rows.any?
     end
+
+    def self.history(claim, call_id:, actor_id:, version:, now:)
+      {
+        call_id: call_id,
+        slot_id: claim.slot_id,
+        claim_id: claim.id,
+        user_id: claim.user_id,
+        actor_id: actor_id,
+        action: "answer_time_cut",
+        from_state: claim.state,
+        to_state: claim.state,
+        data: {
+          version: version,
+          old: {
+            expires_at: claim.before.utc.iso8601,
+          },
+          new: {
+            expires_at: claim.latest.utc.iso8601,
+          },
+        },
+        created_at: now,
+      }
+    end
+    private_class_method :history
   end
 end

@@ -60,7 +60,8 @@ RSpec.describe VolunteerCalls::Call do
       claim_service(:Nominate, person(random), slot_id: slot(random), username:)
     when 6, 7
       action = %i[Accept Decline].sample(random:)
-      own(random, action, claims.where(state: %w[nominated offered]), allow_overlap: true)
+      reason = [nil, "Away then"].sample(random:)
+      own(random, action, claims.where(state: %w[nominated offered]), allow_overlap: true, reason:)
     when 8
       own(random, :GiveReason, claims.where(state: "declined", reason: nil), reason: "Away then")
     when 9, 10
@@ -132,8 +133,12 @@ RSpec.describe VolunteerCalls::Call do
           [it.id, it.slice(*VolunteerCalls::Edit::SlotChange::COLUMNS, :withdrawn_at)]
         end,
       claims: claims.reload.to_h { |it| [it.id, [it.state, it.asked_again_at, it.reason]] },
+      until: claims.to_h { |it| [it.id, it.expires_at] },
     }
   end
+
+  def hurried(before, after) =
+    after.keys.select { |id| after[id] && before[id] && after[id] < before[id] }
 
   def differing(before, after) = after.keys.reject { |id| before[id] == after[id] }
 
@@ -143,7 +148,13 @@ RSpec.describe VolunteerCalls::Call do
     expect(whole.size).to eq(before[:call] == after[:call] ? 0 : 1)
     edited = events.select { |event| event.action.match?(/\Aslot_/) }
     expect(edited.map(&:slot_id)).to match_array(differing(before[:slots], after[:slots]))
-    of_claims = events.select(&:claim_id).reject { |it| %w[reminder confirmed].include?(it.action) }
+    said, of_claims =
+      events
+        .select(&:claim_id)
+        .partition { |it| %w[reminder confirmed answer_time_cut].include?(it.action) }
+    expect(said.select { |it| it.action == "answer_time_cut" }.map(&:claim_id)).to match_array(
+      hurried(before[:until], after[:until]),
+    )
     expect(of_claims.map(&:claim_id).uniq).to match_array(
       differing(before[:claims], after[:claims]),
     )

@@ -14,9 +14,11 @@ class ExpectedNotices
     slot_moved
     slot_restored
     slot_changed
+    answer_time_cut
     call_reopened
     removed
     invited
+    answer_time_over
     offer_lapsed
     covered
     released
@@ -95,6 +97,8 @@ class ExpectedNotices
       to("accepted", [@organiser_id, claim.nominated_by_id])
     when "declined", "lapsed"
       answered(event, claim)
+    when "answer_time_cut"
+      hurried(claim)
     when "reason_given"
       off = @call.cancelled_at || @slots[event.slot_id].withdrawn_at
       off ? [] : to("reason_given", [@organiser_id, claim.nominated_by_id])
@@ -120,8 +124,17 @@ class ExpectedNotices
     if event.from_state == "nominated"
       to(event.action, [@organiser_id, claim.nominated_by_id])
     else
-      event.action == "lapsed" ? to("offer_lapsed", [claim.user_id]) : []
+      return to("offer_lapsed", [claim.user_id]) if event.action == "lapsed"
+      claim.reason ? to("declined", [@organiser_id]) : []
     end
+  end
+
+  # Whoever has not answered yet and has less time now than before.
+  def hurried(claim)
+    raise "Not less time" if claim.expires_at >= @before.fetch(claim.id).expires_at
+    return [] if @call.cancelled_at || @slots[claim.slot_id].withdrawn_at
+    return to("answer_time_cut", [claim.user_id]) if claim.expires_at.future?
+    to("answer_time_over", claim.state == "nominated" ? [claim.user_id] : [])
   end
 
   # Whom an edit of a slot concerns: those who had live claims when it was made.

@@ -24,7 +24,8 @@ module VolunteerCalls
     # call_moved, calls_joined: its topic's first post went elsewhere, and the call with it; data:
     # from which topic.
     # call_closed, call_reopened, call_cancelled: what they say.
-    # reason_given: somebody who declined said afterwards why.
+    # reason_given: somebody who declined said afterwards why. answer_time_cut: volunteering ends
+    # earlier, or the slot is earlier, and with it the time to answer; data: old and new.
     # attended, no_show: whether somebody came. link_added, link_removed: of a slot, data: the link.
     # outcome_described: how a slot went, data: the text. thanked, unthanked: somebody said
     # thanks to everybody in the call, or took it back. everybody_thanked: an organiser did, in
@@ -45,6 +46,7 @@ module VolunteerCalls
         cover_needed
         note_changed
         reason_given
+        answer_time_cut
       ],
       *%w[reminder empty_slots unconfirmed],
       *%w[link_added link_removed outcome_described thanked unthanked everybody_thanked],

@@ -19,7 +19,7 @@ module VolunteerCalls
       def call
         write_call
         @edit.slots.each { |change| write_slot(change) }
-        AnswerTime.keep_within(@edit.call.id)
+        keep_answers_within
         promote
         call = Call.find(@edit.call.id)
         Projection.rebuild(call)
@@ -39,6 +39,11 @@ module VolunteerCalls
           updated_at: @edit.now,
         )
         @history.of_call
+      end
+
+      def keep_answers_within
+        call = @edit.call
+        AnswerTime.keep_within(call.id, actor_id: @edit.editor.id, version: call.version + 1)
       end
 
       def write_slot(change)

@@ -74,6 +74,9 @@ module VolunteerCalls
       # Nobody waits for either any more in what was called off.
       def nomination? = @event.from_state == "nominated" && takes_place?
 
+      # Why somebody doesn't take what they were offered is for organisers to know.
+      def no_is_told? = nomination? || (offer? && @event.reason.present?)
+
       def offer? = @event.from_state == "offered" && takes_place?
 
       # Whether it hasn't been called off and isn't long over.
@@ -84,6 +87,16 @@ module VolunteerCalls
 
       # Whether there is still something to answer.
       def still_asked? = !claim.nil? && claim.awaiting?
+
+      # Whether there is less time to answer than there was, but some.
+      def answer_time_left? = takes_place? && still_asked? && !claim.expired?(@event.created_at)
+
+      # Whether nobody waits for somebody's answer to a nomination any more, which they didn't give;
+      # of an offer they hear when it lapses.
+      def answer_time_over?
+        return false if !nomination? || claim.nil?
+        claim.state == "lapsed" || (claim.awaiting? && claim.expired?(@event.created_at))
+      end
 
       def by_somebody? = !@event.by_forum?
 

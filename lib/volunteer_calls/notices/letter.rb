@@ -64,7 +64,7 @@ module VolunteerCalls
       # @return [Array<Button>]
       def buttons
         return [] unless claim&.live?
-        kind.acts.map.with_index do |act, index|
+        acts.map.with_index do |act, index|
           Button.new(
             label: I18n.t("volunteer_calls.answers.acts.#{act}"),
             url: AnswerLink.for_claim(claim, act).url,
@@ -140,6 +140,11 @@ module VolunteerCalls
       def by_person? = !actor.nil? && actor.id > 0
 
       private
+
+      # Who hasn't answered yet has nothing to give up.
+      def acts
+        claim.awaiting? && kind.acts.include?(:drop_out) ? %i[accept decline] : kind.acts
+      end
 
       # Whether somebody asks the person to do something.
       def asked? = %i[nominated asked_again].include?(kind.name)

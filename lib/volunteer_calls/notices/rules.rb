@@ -29,12 +29,16 @@ module VolunteerCalls
         "nominated" => [rule(:nominated, :person, if: :still_asked?)],
         "asked_again" => [rule(:asked_again, :person, if: :still_asked?)],
         "accepted" => [rule(:accepted, :organisers, :nominator)],
-        "declined" => [rule(:declined, :organisers, :nominator, if: :nomination?), ALERT],
+        "declined" => [rule(:declined, :organisers, :nominator, if: :no_is_told?), ALERT],
         "reason_given" => [rule(:reason_given, :organisers, :nominator, if: :takes_place?)],
         "lapsed" => [
           rule(:lapsed, :organisers, :nominator, if: :nomination?),
           rule(:offer_lapsed, :person, if: :offer?),
           ALERT,
+        ],
+        "answer_time_cut" => [
+          rule(:answer_time_cut, :person, if: :answer_time_left?),
+          rule(:answer_time_over, :person, if: :answer_time_over?),
         ],
         "offered" => [rule(:offered, :person, if: :still_asked?)],
         "released" => [rule(:released, :organisers, :co_volunteers, if: :seat_freed?), ALERT],

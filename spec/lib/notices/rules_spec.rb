@@ -151,6 +151,64 @@ RSpec.describe VolunteerCalls::Notices::Rules do
       expect(mailed).to be_empty
     end
 
+    describe "when volunteering ends earlier" do
+      def change(action, **params)
+        result =
+          VolunteerCalls::Call.const_get(action).call(
+            params: {
+              topic_id: topic.id,
+              **params,
+            },
+            guardian: Guardian.new(organiser),
+          )
+        raise result.inspect_steps.to_s if result.failure?
+      end
+
+      it "tells the nominee kindly that it is over, once, and the others as always" do
+        nomination
+        heard =
+          heard_of do
+            change(:Close)
+            announce
+            VolunteerCalls::Timekeeper.run
+          end
+        expect(heard).to eq(
+          jo => ["answer_time_over"],
+          organiser => ["lapsed"],
+          nominator => ["lapsed"],
+        )
+        expect(mailed).to be_empty
+        expect(bells(jo).last).to include(kind: "answer_time_over", slot_title: free.title)
+      end
+
+      it "tells the nominee by e-mail until when they can answer now" do
+        nomination
+        ends = 5.hours.from_now.change(sec: 0)
+        expect(heard_of { change(:Reopen, closes_at: ends.iso8601) }).to eq(
+          jo => ["answer_time_cut"],
+        )
+        expect(mailed).to eq([jo])
+        letter = VolunteerCalls::Notices::Letter.of(VolunteerCalls::Notice.last, jo)
+        expect(letter.deadline).to include(letter.times.moment(ends))
+        expect(letter.buttons.map(&:label)).to eq(%w[Accept Decline])
+        event = VolunteerCalls::Event.find_by(action: "answer_time_cut")
+        expect(event).to have_attributes(claim_id: nomination.id, actor_id: organiser.id)
+        expect(event.data["new"]).to eq("expires_at" => ends.utc.iso8601)
+      end
+
+      it "has no news for who has time enough, or has answered" do
+        nomination
+        VolunteerCalls::Claim.where(id: nomination.id).update_all(expires_at: 1.hour.from_now)
+        expect(heard_of { change(:Reopen, closes_at: 2.hours.from_now.iso8601) }).to be_empty
+        heard =
+          heard_of do
+            change(:Reopen, closes_at: 30.minutes.from_now.iso8601)
+            decline(nomination)
+          end
+        expect(heard).to eq(organiser => ["declined"], nominator => ["declined"])
+      end
+    end
+
     it "has no answer that anybody waits for in what was called off" do
       nomination
       free.update!(withdrawn_at: Time.zone.now)
@@ -184,7 +242,10 @@ RSpec.describe VolunteerCalls::Notices::Rules do
   it "tells organisers when an offer is accepted, and nobody when it is declined" do
     drop_out(claim)
     offer = VolunteerCalls::Claim.find_by(user: standby, slot: slot)
-    expect(heard_of("declined", claim: offer, actor: standby, from_state: "offered")).to be_empty
+    no = { claim: offer, actor: standby, from_state: "offered" }
+    expect(heard_of("declined", **no)).to be_empty
+    expect(heard_of("declined", **no, reason: "Away then")).to eq(organiser => ["declined"])
+    expect(bells(organiser).last).to include(reason: "Away then")
     expect(heard_of { accept(offer) }).to eq(organiser => ["accepted"])
   end
 
@@ -251,6 +312,19 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     heard = heard_of("slot_restored", slot: slot, actor: organiser, data: data)
     expect(heard).to eq(noor => ["slot_restored"], standby => ["slot_moved"])
     expect(heard_of("slot_changed", slot: slot, actor: organiser)).to be_empty
+  end
+
+  it "lets who was asked answer from the e-mail about a change, and others give up their place" do
+    nomination = nominate(volunteer_call.slots.third, jo, by: organiser)
+    data = { people: { told: [jo.id, noor.id] } }
+    heard_of("slot_changed", slot: nomination.slot, claim: nomination, actor: organiser, data:)
+    labels =
+      [jo, noor].to_h do |person|
+        notice = VolunteerCalls::Notice.find_by(user: person)
+        notice.claim ||= claim
+        [person, VolunteerCalls::Notices::Letter.of(notice, person).buttons.map(&:label)]
+      end
+    expect(labels).to eq(jo => %w[Accept Decline], noor => ["Can’t make it any more"])
   end
 
   it "tells nobody of cancelling whose slots are all over or withdrawn" do
