@@ -26,7 +26,7 @@ RSpec.describe VolunteerCalls::Demo do
       "no_show",
     )
     expect(calls.count(&:cover_needed?)).to eq(1)
-    expect(VolunteerCalls::Claim.where.not(confirm_by: nil).count).to eq(1)
+    expect(VolunteerCalls::Claim.where.not(confirm_by: nil).count).to eq(2)
     expect(calls.map { |call| call.slots.size }.max).to eq(12)
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
   end

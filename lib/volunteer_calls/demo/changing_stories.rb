@@ -6,7 +6,8 @@ module VolunteerCalls
     module ChangingStories
       private
 
-      # One slot moved to another room and hour: one of two has confirmed; another withdrawn.
+      # One slot moved to another room and hour: one of two has confirmed; in
+      # another the time to confirm is over; a third one withdrawn.
       def moved
         {
           title: "Two guides for the open archive",
@@ -46,6 +47,13 @@ module VolunteerCalls
             ],
             ["organiser", :withdraws, "Last words"],
             ["member2", :confirms, "Morning tour"],
+            [
+              "organiser",
+              :moves,
+              "Afternoon tour",
+              { starts_at: at(21, "14:30"), ends_at: at(21, "15:45") },
+            ],
+            ["member4", :lets_time_pass, "Afternoon tour"],
           ],
         }
       end

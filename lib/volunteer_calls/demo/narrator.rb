@@ -73,10 +73,15 @@ module VolunteerCalls
           call_service(Claim::Release, username, claim_id: claim_of(username, slot).id)
         when :confirms
           call_service(Claim::Confirm, username, claim_id: claim_of(username, slot).id)
+        when :lets_time_pass
+          claim_of(username, slot).update!(confirm_by: 1.minute.ago)
+          Projection.rebuild(Call.find_by!(topic_id: @topic.id))
         when :moves
           edit(username, slot, words) { |sent| sent.merge(what.stringify_keys) }
         when :withdraws
           edit(username, slot, words) { nil }
+        when :closes
+          call_service(Call::Reopen, username, topic_id: @topic.id, closes_at: what)
         when :cancels
           call_service(Call::Cancel, username, topic_id: @topic.id, reason: what)
         end

@@ -282,6 +282,8 @@ module VolunteerCalls
           then: [
             ["organiser", :assigns, "Lunch, day 2", "member8", "Said yes on the phone"],
             ["organiser", :nominates, "Lunch, day 3", "member9", "You cook so well"],
+            # Sooner than the nomination would lapse: less time to answer.
+            ["organiser", :closes, nil, at(2, "18:00")],
           ],
         }
       end
