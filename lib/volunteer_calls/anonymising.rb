@@ -16,6 +16,7 @@ module VolunteerCalls
       leave_audience(user)
       Notice.where(user_id: user.id).delete_all
       forget_claims(user.id)
+      forget_in_notifications(user.id)
       forget_history(user.id)
       ThanksLine.rewrite_of(user.id)
     end
@@ -37,6 +38,20 @@ module VolunteerCalls
       Claim.where(id: said_no).update_all(reason: nil)
     end
     private_class_method :forget_claims
+
+    # What they said why stands in the notifications of those who were told.
+    def self.forget_in_notifications(user_id)
+      DB.exec(<<~SQL, user_id: user_id, type: Notices::Bell::TYPE_ID, texts: TEXTS)
+        UPDATE notifications
+        SET data = (notifications.data::jsonb - ARRAY[:texts])::text
+        FROM volunteer_call_notices notices
+        JOIN volunteer_call_events events ON events.id = notices.event_id
+        WHERE notices.notification_id = notifications.id
+          AND notifications.notification_type = :type
+          AND (events.actor_id = :user_id OR events.user_id = :user_id)
+      SQL
+    end
+    private_class_method :forget_in_notifications
 
     # The rows stay, what was done and when with them.
     def self.forget_history(user_id)

@@ -70,6 +70,31 @@ RSpec.describe VolunteerCalls::Anonymising do
     expect(VolunteerCalls::Event.count).to eq(rows + 2)
   end
 
+  it "forgets why in the notifications of those who were told, and nothing else of them" do
+    kept = drop_out(volunteer(call.slots.third), reason: "My train is late")
+    drop_out(claim, reason: "I am ill, and Kate as well")
+    declined = decline(nominate(call.slots.second, user, by: organiser))
+    VolunteerCalls::Claim::GiveReason.call(
+      params: {
+        claim_id: declined.id,
+        reason: "Still ill",
+      },
+      guardian: user.guardian,
+    )
+    announce
+    before = bells(organiser)
+    expect(before.filter_map { |bell| bell[:reason] }).to contain_exactly(
+      "My train is late",
+      "I am ill, and Kate as well",
+      "Still ill",
+    )
+    anonymise
+
+    own = before.map { |bell| bell[:reason] == "My train is late" ? bell : bell.except(:reason) }
+    expect(bells(organiser)).to eq(own)
+    expect(kept.reload.reason).to eq("My train is late")
+  end
+
   it "leaves what others wrote of others" do
     other = drop_out(volunteer(call.slots.second), reason: "My train is late")
     anonymise
