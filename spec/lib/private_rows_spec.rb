@@ -50,6 +50,37 @@ RSpec.describe VolunteerCalls::PrivateRows do
     expect(reports.size).to eq(2)
     expect(reports).to all(without_secret)
   end
+
+  describe "in jobs" do
+    def self.jobs
+      Dir[File.expand_path("../../app/jobs/*/*.rb", __dir__)].map do |path|
+        File.basename(path, ".rb").camelize
+      end
+    end
+
+    it "is in each of them" do
+      expect(self.class.jobs.size).to be >= 11
+      expect(self.class.jobs.map { |name| Jobs.const_get(name).ancestors.first }.uniq).to eq(
+        [VolunteerCalls::KeepsRowsPrivate],
+      )
+    end
+
+    it "holds for invitations, for the contact, and for e-mails" do
+      notice = Fabricate(:volunteer_call_event, action: "claimed", claim: claim)
+      {
+        Jobs::InviteToVolunteerCall => [VolunteerCalls::Call::Invite, :call, { user_id: noor.id }],
+        Jobs::TellVolunteerCallContact => [VolunteerCalls::Roster, :find_by, { roster_id: 1 }],
+        Jobs::AskVolunteerCallContact => [VolunteerCalls::Roster, :find_by, { roster_id: 1 }],
+        Jobs::TellVolunteerCallContacts => [VolunteerCalls::Roster::Telling, :run, {}],
+        Jobs::SendVolunteerCallNotice => [VolunteerCalls::Notice, :take, { notice_id: notice.id }],
+      }.each do |job, (subject, method, args)|
+        allow(subject).to receive(method) { break_rule }
+        expect { job.new.execute(args) }.to raise_error(described_class::Violation) { |error|
+          expect(error).to without_secret
+        }
+      end
+    end
+  end
 end
 
 RSpec.describe VolunteerCalls::ClaimsController do

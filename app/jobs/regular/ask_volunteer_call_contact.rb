@@ -3,16 +3,12 @@
 module Jobs
   # Sends one contact the e-mail that asks whether they want to be told of changes.
   class AskVolunteerCallContact < ::Jobs::Base
+    prepend ::VolunteerCalls::KeepsRowsPrivate
+
     TYPE = "volunteer_call_roster_consent"
 
     def execute(args)
       return unless SiteSetting.volunteer_calls_enabled
-      ::VolunteerCalls::PrivateRows.kept { ask(args) }
-    end
-
-    private
-
-    def ask(args)
       # Much may have happened while it waited.
       roster = ::VolunteerCalls::Roster.find_by(id: args[:roster_id])
       page = ::VolunteerCalls::Roster::Page.of(roster) if roster

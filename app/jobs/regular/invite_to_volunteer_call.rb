@@ -3,6 +3,8 @@
 module Jobs
   # Invites people and groups who were named with a new call.
   class InviteToVolunteerCall < ::Jobs::Base
+    prepend ::VolunteerCalls::KeepsRowsPrivate
+
     def execute(args)
       return unless SiteSetting.volunteer_calls_enabled
       user = User.find_by(id: args[:user_id])

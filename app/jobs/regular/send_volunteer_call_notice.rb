@@ -3,6 +3,8 @@
 module Jobs
   # Sends the e-mail of a notice, once, by core's own rules about who wants how many.
   class SendVolunteerCallNotice < ::Jobs::UserEmail
+    prepend ::VolunteerCalls::KeepsRowsPrivate
+
     # Cover is needed now; core's other mail may wait.
     sidekiq_options queue: "default"
 

@@ -3,16 +3,12 @@
 module Jobs
   # Sends one contact the e-mail about what has changed in their roster.
   class TellVolunteerCallContact < ::Jobs::Base
+    prepend ::VolunteerCalls::KeepsRowsPrivate
+
     TYPE = "volunteer_call_roster"
 
     def execute(args)
       return unless SiteSetting.volunteer_calls_enabled
-      ::VolunteerCalls::PrivateRows.kept { tell(args) }
-    end
-
-    private
-
-    def tell(args)
       # Much may have happened while it waited.
       roster = ::VolunteerCalls::Roster.find_by(id: args[:roster_id], tell_contact: true)
       page = ::VolunteerCalls::Roster::Page.of(roster) if roster

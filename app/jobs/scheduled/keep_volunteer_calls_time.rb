@@ -3,6 +3,8 @@
 module Jobs
   # Ends what was not answered in time, and asks those who said "only if nobody else".
   class KeepVolunteerCallsTime < ::Jobs::Scheduled
+    prepend ::VolunteerCalls::KeepsRowsPrivate
+
     every 1.minute
 
     def execute(_args)

@@ -3,6 +3,8 @@
 module Jobs
   # Announces what a lost job has left, and sends e-mails that were not sent.
   class SweepVolunteerCallNotices < ::Jobs::Scheduled
+    prepend ::VolunteerCalls::KeepsRowsPrivate
+
     every 1.minute
 
     def execute(_args)
