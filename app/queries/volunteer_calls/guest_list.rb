@@ -34,14 +34,14 @@ module VolunteerCalls
       found =
         User.human_users.where(username_lower: named.map { |name| User.normalize_username(name) })
       people = found.index_by(&:username_lower)
-      screener = screener_for(found)
+      look_at(found)
       groups, named =
         named.partition do |name|
           !people.key?(User.normalize_username(name)) && @known_groups.find(name)
         end
       named.each do |name|
         user = people[User.normalize_username(name)]
-        code = refusal_of(user, screener)
+        code = refusal_of(user)
         code ? refuse(name, code) : @guests[user.id] = nil
       end
       groups
@@ -59,8 +59,8 @@ module VolunteerCalls
 
     def read_members(group)
       members = group.users.human_users.where.not(id: @guests.keys).to_a
-      screener = screener_for(members)
-      able, unable = members.partition { |user| refusal_of(user, screener).nil? }
+      look_at(members)
+      able, unable = members.partition { |user| refusal_of(user).nil? }
       able.each { |user| @guests[user.id] = group.id }
       others = unable.count { |user| user.id != @guardian.user.id }
       if others > 0
@@ -68,16 +68,23 @@ module VolunteerCalls
       end
     end
 
-    def refusal_of(user, screener)
-      return :person_unknown if user.nil?
-      return :person_is_you if user.id == @guardian.user.id
-      return :person_cannot_see unless Guardian.new(user).can_see?(@topic)
-      :person_cannot_be_invited unless reachable?(user, screener)
+    # Reads what is asked about each of them, for all at once.
+    def look_at(users)
+      @readers = TopicReaders.new(@topic, users)
+      @screener =
+        UserCommScreener.new(acting_user: @guardian.user, target_user_ids: users.map(&:id))
     end
 
-    def reachable?(user, screener)
+    def refusal_of(user)
+      return :person_unknown if user.nil?
+      return :person_is_you if user.id == @guardian.user.id
+      return :person_cannot_see if @readers.exclude?(user)
+      :person_cannot_be_invited unless reachable?(user)
+    end
+
+    def reachable?(user)
       user.active && !user.staged && !user.suspended? &&
-        !screener.ignoring_or_muting_actor?(user.id) && muting_topic.exclude?(user.id)
+        !@screener.ignoring_or_muting_actor?(user.id) && muting_topic.exclude?(user.id)
     end
 
     def muting_topic
@@ -86,10 +93,6 @@ module VolunteerCalls
           topic_id: @topic.id,
           notification_level: TopicUser.notification_levels[:muted],
         ).pluck(:user_id)
-    end
-
-    def screener_for(users)
-      UserCommScreener.new(acting_user: @guardian.user, target_user_ids: users.map(&:id))
     end
 
     def refuse(name, code) = @refused << Refused.new(name: name, code: code)

@@ -19,7 +19,8 @@ module VolunteerCalls
         users = reachable(kinds.keys - [@actor_id])
         deaf = muting_topic(users.map(&:id)) - involved.to_a
         users = users.reject { |user| deaf.include?(user.id) }
-        users = users.select { |user| kinds[user.id].unseen? || sees?(user) }
+        readers = TopicReaders.new(@topic, users)
+        users = users.select { |user| kinds[user.id].unseen? || sees?(readers.guardian_of(user)) }
         screener = screener(users)
         users.reject do |user|
           kinds[user.id].personal? && screener.ignoring_or_muting_actor?(user.id)
@@ -28,7 +29,7 @@ module VolunteerCalls
 
       private
 
-      def sees?(user) = Guardian.new(user).can_see_volunteer_call?(@topic)
+      def sees?(guardian) = guardian.can_see_volunteer_call?(@topic)
 
       def reachable(ids)
         User

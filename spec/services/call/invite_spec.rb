@@ -136,6 +136,53 @@ RSpec.describe VolunteerCalls::Call::Invite do
     expect(five).to eq(one)
   end
 
+  context "when the topic is for few" do
+    fab!(:readers, :group)
+    fab!(:category) { Fabricate(:private_category, group: readers) }
+
+    before do
+      readers.add(organiser)
+      volunteer_call.topic.update!(category: category)
+    end
+
+    # @return [Group] half of whose members can see the topic
+    def group_of(count)
+      level = { mentionable_level: Group::ALIAS_LEVELS[:everyone] }
+      Fabricate(:group, **level).tap do |named|
+        count.times do |index|
+          member = Fabricate(:volunteer)
+          named.add(member)
+          readers.add(member) if index.even?
+        end
+      end
+    end
+
+    it "asks the database as often for fifty members as for five, whether they see it or not" do
+      invite(usernames: ["joan"])
+      five, fifty =
+        [5, 50].map do |count|
+          named = group_of(count)
+          result = nil
+          statements = track_sql_queries { result = invite(groups: [named.name]) }.size
+          expect(result[:invited].size).to eq((count / 2.0).ceil)
+          expect(result[:guest_list].refused.map(&:count)).to eq([count / 2])
+          statements
+        end
+      expect(fifty).to eq(five)
+    end
+
+    it "leaves what somebody may see to the host: administrators, and who a plugin lets in" do
+      admin = Fabricate(:admin, refresh_auto_groups: true)
+      expect(invite(usernames: [admin.username])[:invited]).to eq([admin.id])
+
+      let_in = ines.id
+      allow_any_instance_of(Guardian).to receive(:can_see_category?) do |guardian, _|
+        guardian.user.id == let_in || guardian.user.id == organiser.id
+      end
+      expect(invite(usernames: %w[joan ines])[:invited]).to eq([let_in])
+    end
+  end
+
   it "tells many in several goes, each with a history row of its own" do
     stub_const(described_class, :TOLD_AT_ONCE, 1) { invite(groups: ["cotech"]) }
     rows = VolunteerCalls::Event.where(action: "invited")
