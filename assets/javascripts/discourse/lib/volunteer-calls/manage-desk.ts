@@ -1,8 +1,8 @@
 import { tracked } from "@glimmer/tracking";
 import { schedule } from "@ember/runloop";
 import { i18n } from "discourse-i18n";
+import CallDesk from "./call-desk";
 import { cancelCall, closeCall, reopenCall, saveEdit } from "./edit-api";
-import VolunteerCallsError from "./errors";
 import type TopicState from "./topic-state";
 import type { CallInput, CallPayload } from "./types";
 
@@ -22,22 +22,14 @@ export function deskOf(state: TopicState): ManageDesk {
 }
 
 /** What an organiser is asked about the call as a whole, and what came of it. */
-export class ManageDesk {
+export class ManageDesk extends CallDesk {
   @tracked question: Asked | null = null;
-  @tracked busy = false;
-  @tracked problem: string | null = null;
   /** What was typed: a reason, or a time. */
   @tracked draft = "";
   /** What was done last, as a sentence. */
   @tracked done: string | null = null;
   /** The call before the last edit, to bring it back. */
   @tracked before: CallInput | null = null;
-
-  readonly state: TopicState;
-
-  constructor(state: TopicState) {
-    this.state = state;
-  }
 
   ask(question: Asked): void {
     this.question = question;
@@ -53,10 +45,10 @@ export class ManageDesk {
   }
 
   /** Carries out what was asked. */
-  answer(): Promise<void> {
+  answer(): Promise<boolean> {
     const { topicId } = this.state;
     const { draft, question } = this;
-    return this.#attempt(async () => {
+    return this.attempt(async () => {
       switch (question) {
         case "close":
           return this.#show(await closeCall(topicId), "close");
@@ -78,10 +70,10 @@ export class ManageDesk {
   }
 
   /** Saves the call as it was before the last edit; the same people hear of it. */
-  undo(): Promise<void> {
+  undo(): Promise<boolean> {
     const { before, state } = this;
     const version = state.call?.version;
-    return this.#attempt(async () => {
+    return this.attempt(async () => {
       if (before && version !== undefined) {
         const { call, changes } = await saveEdit(state.topicId, { input: before, version });
         state.adopt(call);
@@ -117,25 +109,6 @@ export class ManageDesk {
     this.done = done;
     this.state.announcer.own(done);
     this.#focus();
-  }
-
-  async #attempt(action: () => Promise<void>): Promise<void> {
-    if (this.busy) {
-      return;
-    }
-    this.busy = true;
-    this.problem = null;
-    try {
-      await action();
-    } catch (error) {
-      if (!(error instanceof VolunteerCallsError)) {
-        throw error;
-      }
-      this.problem = error.message;
-      this.state.announcer.own(error.message);
-    } finally {
-      this.busy = false;
-    }
   }
 
   #focus(): void {

@@ -8,8 +8,16 @@ import { deskOf } from "./manage-desk";
 import openBuilder, { type Dialogs } from "./open-builder";
 import type TopicState from "./topic-state";
 
-/** Opens the builder on the call a topic has, as it is at this moment. */
-export default async function openEditor(dialogs: Dialogs, state: TopicState): Promise<void> {
+/**
+ * Opens the builder on the call a topic has, as it is at this moment.
+ *
+ * @param slotId the slot to begin with
+ */
+export default async function openEditor(
+  dialogs: Dialogs,
+  state: TopicState,
+  slotId: number | null = null
+): Promise<void> {
   const { topicId } = state;
   let base: EditBase;
   try {
@@ -25,6 +33,7 @@ export default async function openEditor(dialogs: Dialogs, state: TopicState): P
     call: base.input,
     work: keptWork(topicId),
     errors: [],
+    slotId,
     edit: {
       ...base,
       preview: (edit) => previewEdit(topicId, edit),

@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { schedule } from "@ember/runloop";
 import { i18n } from "discourse-i18n";
+import CallDesk from "./call-desk";
 import VolunteerCallsError from "./errors";
 import {
   askContact,
@@ -28,23 +29,16 @@ export function rosterDeskOf(state: TopicState): RosterDesk {
 }
 
 /** The contact's link: read when an organiser opens their menu, and what is done with it. */
-export class RosterDesk {
+export class RosterDesk extends CallDesk {
   /** null while there is none; undefined while nobody has asked the server. */
   @tracked roster: RosterPayload | null | undefined;
-  @tracked busy = false;
-  @tracked problem: string | null = null;
   @tracked question: RosterQuestion | null = null;
   /** What was done last, as a sentence. */
   @tracked done: string | null = null;
   /** Whether the address is to be seen, for whoever wants to look at it or copy it by hand. */
   @tracked showsUrl = false;
 
-  readonly state: TopicState;
   #loading = false;
-
-  constructor(state: TopicState) {
-    this.state = state;
-  }
 
   /** The id of what gets the focus when something is asked or done. */
   get focusId(): string {
@@ -78,16 +72,16 @@ export class RosterDesk {
   }
 
   /** Copies the address, and makes it if need be. */
-  copy(): Promise<void> {
-    return this.#attempt(async () => {
+  copy(): Promise<boolean> {
+    return this.attempt(async () => {
       this.roster = this.roster ?? (await createRoster(this.state.topicId));
       await this.#copied("copied");
     });
   }
 
   /** Turns the e-mails to the contact on or off. */
-  tell(wanted: boolean): Promise<void> {
-    return this.#attempt(async () => {
+  tell(wanted: boolean): Promise<boolean> {
+    return this.attempt(async () => {
       this.roster = await tellContact(this.state.topicId, wanted);
       this.showsUrl = false;
       this.#say(this.#toldWhat(wanted));
@@ -95,8 +89,8 @@ export class RosterDesk {
   }
 
   /** Asks the contact once more whether they want e-mails. */
-  askContact(): Promise<void> {
-    return this.#attempt(async () => {
+  askContact(): Promise<boolean> {
+    return this.attempt(async () => {
       this.roster = await askContact(this.state.topicId);
       this.showsUrl = false;
       this.#say("asked_again");
@@ -116,9 +110,9 @@ export class RosterDesk {
   }
 
   /** Carries out what was asked. */
-  answer(): Promise<void> {
+  answer(): Promise<boolean> {
     const { topicId } = this.state;
-    return this.#attempt(async () => {
+    return this.attempt(async () => {
       if (this.question === "renew") {
         this.roster = await createRoster(topicId, { renew: true });
         await this.#copied("renewed");
@@ -163,24 +157,5 @@ export class RosterDesk {
 
   #focus(): void {
     schedule("afterRender", () => document.getElementById(this.focusId)?.focus());
-  }
-
-  async #attempt(action: () => Promise<void>): Promise<void> {
-    if (this.busy) {
-      return;
-    }
-    this.busy = true;
-    this.problem = null;
-    try {
-      await action();
-    } catch (error) {
-      if (!(error instanceof VolunteerCallsError)) {
-        throw error;
-      }
-      this.problem = error.message;
-      this.state.announcer.own(error.message);
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -1,9 +1,12 @@
 import { tracked } from "@glimmer/tracking";
+import type Owner from "@ember/owner";
 import { i18n } from "discourse-i18n";
 import type VolunteerSlot from "../../models/volunteer-calls/slot";
 import { type ClaimAnswer, type Offer, takeClaim } from "./api";
+import Busy, { type Explain } from "./busy";
 import VolunteerCallsError from "./errors";
 import { moveFocus } from "./focus";
+import manage from "./manage";
 import questions from "./questions";
 import type TopicState from "./topic-state";
 import type { ClaimPayload, ClaimState, Delta, OverlapPayload } from "./types";
@@ -32,19 +35,12 @@ const SAID: Partial<Record<ClaimState, string>> = {
 // Reasons that tell that the page doesn't show what is.
 const OUT_OF_DATE = ["places_open", "cover_is_needed", "answer_too_late"];
 
-/** How a failure is dealt with otherwise than by saying it. */
-type Explain = (error: VolunteerCallsError) => Promise<void>;
-
 /**
  * What goes on between the reader and one slot: what they asked for, what they are asked,
  * and why something did not work.
  */
-export default class SlotDialogue {
-  /** A request is under way; a second click sends nothing. */
-  @tracked busy = false;
+export default class SlotDialogue extends Busy {
   @tracked question: Question | null = null;
-  /** Why the last action failed, as a sentence. */
-  @tracked problem: string | null = null;
   /** What was typed into the question's field. */
   @tracked draft = "";
   /** Whether a row of a long card is open. */
@@ -54,6 +50,7 @@ export default class SlotDialogue {
   #state: TopicState;
 
   constructor(state: TopicState, slot: VolunteerSlot) {
+    super();
     this.#state = state;
     this.slot = slot;
     this.expanded = slot.asked !== null;
@@ -79,8 +76,17 @@ export default class SlotDialogue {
     this.draft = "";
   }
 
+  /** Opens the builder of the call at this slot. */
+  async edit(owner: Owner): Promise<void> {
+    if (await manage.load()) {
+      await manage.content?.editSlot(owner, this.#state, this.slot);
+    } else {
+      this.sayNotLoaded();
+    }
+  }
+
   /** Volunteers, stands by or is there if nobody else is. */
-  offer(offer: Offer): Promise<void> {
+  offer(offer: Offer): Promise<boolean> {
     return this.attempt(
       async () => {
         const answer = await takeClaim(this.slot.id, offer);
@@ -92,26 +98,14 @@ export default class SlotDialogue {
   }
 
   /**
-   * Does what needs the server, one thing at a time. When it is done the question goes; when it
-   * fails everything stays as it was, with the reason.
+   * Does what needs the server. When it is done the question goes; when it fails everything stays
+   * as it was, with the reason.
    */
-  async attempt(action: () => Promise<unknown>, explain?: Explain): Promise<void> {
-    if (this.busy) {
-      return;
-    }
-    this.busy = true;
-    this.problem = null;
-    try {
+  override attempt(action: () => Promise<unknown>, explain?: Explain): Promise<boolean> {
+    return super.attempt(async () => {
       await action();
       this.dismiss();
-    } catch (error) {
-      if (!(error instanceof VolunteerCallsError)) {
-        throw error;
-      }
-      await (explain?.(error) ?? this.complain(error));
-    } finally {
-      this.busy = false;
-    }
+    }, explain);
   }
 
   /** Takes in a change the reader made. */
@@ -138,19 +132,21 @@ export default class SlotDialogue {
   }
 
   /** Deals with what can come in between where somebody wants to take a place. */
-  async explain(error: VolunteerCallsError, offer: Offer): Promise<void> {
+  async explain(error: VolunteerCallsError, offer: Offer): Promise<boolean> {
     if (error.code === "overlap") {
       await this.#show({ kind: "overlap", overlaps: error.overlaps, offer });
-    } else if (error.code === "slot_full" && offer.kind === "volunteer") {
+      return true;
+    }
+    if (error.code === "slot_full" && offer.kind === "volunteer") {
       await this.#refresh();
       await this.#show({ kind: "too_late" });
-    } else {
-      await this.complain(error);
+      return true;
     }
+    return false;
   }
 
   /** Says why something did not work. */
-  async complain(error: VolunteerCallsError): Promise<void> {
+  override async complain(error: VolunteerCallsError): Promise<void> {
     if (OUT_OF_DATE.includes(error.code)) {
       await this.#refresh();
     }

@@ -44,10 +44,11 @@ export default class BuilderSession {
     this.slots = new SlotList(this.form);
     this.edit = model.edit ? new EditSession(model.edit, work?.base) : null;
     this.text = work?.text ?? "";
-    this.step = work?.step ?? (call ? "edit" : "paste");
-    if (this.step === "review") {
-      // What it said may not be so any more.
-      this.step = "edit";
+    this.step = firstStep(model);
+    if (model.errors.length > 0) {
+      this.showErrors(model.errors);
+    } else if (model.slotId) {
+      this.slots.openAt(model.slotId);
     }
     if (this.step === "check") {
       this.reading = readInvitation(this.text, context);
@@ -56,10 +57,6 @@ export default class BuilderSession {
         : CallForm.fromReading(this.reading);
     }
     this.#opened = JSON.stringify(this.snapshot());
-    if (model.errors.length > 0) {
-      this.step = "edit";
-      this.showErrors(model.errors);
-    }
   }
 
   /** Whether there is anything that closing the builder would lose. */
@@ -260,6 +257,12 @@ export default class BuilderSession {
       top?.closest(".d-modal__body")?.scrollTo(0, 0);
     });
   }
+}
+
+function firstStep({ call, errors, slotId, work }: BuilderModel): Step {
+  const left = work?.step ?? (call ? "edit" : "paste");
+  // What a review said may not be so any more.
+  return errors.length > 0 || slotId || left === "review" ? "edit" : left;
 }
 
 /** Puts the focus somewhere once it is there. */

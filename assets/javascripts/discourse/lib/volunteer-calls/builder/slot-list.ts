@@ -1,5 +1,5 @@
 import { tracked } from "@glimmer/tracking";
-import { schedule } from "@ember/runloop";
+import { next, schedule } from "@ember/runloop";
 import { i18n } from "discourse-i18n";
 import type CallForm from "./call-form";
 import SlotForm from "./slot-form";
@@ -29,6 +29,16 @@ export default class SlotList {
 
   toggle(slot: SlotForm): void {
     this.openKey = this.openKey === slot.key ? null : slot.key;
+  }
+
+  /** Opens the slot with this id, if it is still there, and goes to its title. */
+  openAt(id: number): void {
+    const slot = this.all.find((one) => one.id === id);
+    if (slot) {
+      this.openKey = slot.key;
+      // The builder takes the focus itself when it has come.
+      next(() => focusElement(slot.title.id));
+    }
   }
 
   /** Adds a slot that goes on where the last one ends. */

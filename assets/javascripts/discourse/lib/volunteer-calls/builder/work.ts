@@ -44,6 +44,8 @@ export interface BuilderModel {
   work: BuilderWork | null;
   /** Errors to show at once. */
   errors: FieldError[];
+  /** The slot to begin with, open and with the focus. */
+  slotId?: number | null;
   /** Set when the call exists: then this saves it, with a look at whom that touches. */
   edit?: EditTask;
   /**

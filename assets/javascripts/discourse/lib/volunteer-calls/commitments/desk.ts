@@ -1,8 +1,8 @@
 import { tracked } from "@glimmer/tracking";
 import { schedule } from "@ember/runloop";
 import { i18n } from "discourse-i18n";
+import Busy from "../busy";
 import { fetchCommitments, fetchPast } from "./api";
-import Busy from "./busy";
 import type { Commitment, CommitmentsPayload, FeedPayload } from "./types";
 
 /** The id of what says what was done last, and gets the focus then. */

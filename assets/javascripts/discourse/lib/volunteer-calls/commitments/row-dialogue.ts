@@ -1,9 +1,9 @@
 import { tracked } from "@glimmer/tracking";
 import { schedule } from "@ember/runloop";
 import { releaseClaim } from "../api";
+import Busy from "../busy";
 import type { OverlapPayload } from "../types";
 import { accept, confirm, decline } from "./api";
-import Busy from "./busy";
 import type CommitmentsDesk from "./desk";
 import type { Commitment } from "./types";
 

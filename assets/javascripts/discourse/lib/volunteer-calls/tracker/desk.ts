@@ -1,8 +1,9 @@
 import { tracked } from "@glimmer/tracking";
 import { i18n } from "discourse-i18n";
 import { send } from "../api";
+import Busy from "../busy";
 import { nominate } from "../claim-api";
-import VolunteerCallsError from "../errors";
+import type VolunteerCallsError from "../errors";
 import { nameOf } from "./claim-words";
 import type TrackedList from "./list";
 import type { BulkAction, BulkResult, ClaimRight, TrackedClaim } from "./types";
@@ -37,16 +38,16 @@ const DONE: Partial<Record<Question["kind"], string>> = {
 };
 
 /** What is selected among the claims, and what is done with them. */
-export default class TrackerDesk {
+export default class TrackerDesk extends Busy {
   @tracked selected: ReadonlySet<number> = new Set();
   @tracked question: Question | null = null;
   @tracked outcome: Outcome | null = null;
-  @tracked busy = false;
-  @tracked problem: string | null = null;
   /** Whether somebody would get two things to do at one time. */
   @tracked overlaps = false;
 
-  constructor(public list: TrackedList<TrackedClaim>) {}
+  constructor(public list: TrackedList<TrackedClaim>) {
+    super();
+  }
 
   /** What is selected of what is shown. */
   get claims(): TrackedClaim[] {
@@ -90,7 +91,7 @@ export default class TrackerDesk {
 
   /** Does it to each, and tells what became of each. */
   async carryOut({ kind, claims }: Question, reason: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#change(async () => {
       const body = { ids: claims.map(({ id }) => id), action: kind, ...(reason && { reason }) };
       const { results } = (await send("POST", "/claims/bulk", body)) as { results: BulkResult[] };
       const failed = results
@@ -121,7 +122,7 @@ export default class TrackerDesk {
     if (!claim) {
       return;
     }
-    await this.#attempt(async () => {
+    await this.#change(async () => {
       if (kind === "nominate") {
         await nominate(claim.slot.id, username, note);
       } else {
@@ -137,23 +138,20 @@ export default class TrackerDesk {
     });
   }
 
-  async #attempt(what: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.problem = null;
+  override complain(error: VolunteerCallsError): void {
+    super.complain(error);
+    this.overlaps = error.code === "overlap";
+    if (this.overlaps) {
+      this.problem = i18n("volunteer_calls.tracker.place.overlap");
+    }
+  }
+
+  async #change(what: () => Promise<void>): Promise<void> {
     this.overlaps = false;
-    try {
+    await this.attempt(async () => {
       await what();
       this.question = null;
       await this.list.refresh();
-    } catch (failure) {
-      const error = VolunteerCallsError.from(failure);
-      this.problem = error.message;
-      this.overlaps = error.code === "overlap";
-      if (this.overlaps) {
-        this.problem = i18n("volunteer_calls.tracker.place.overlap");
-      }
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
