@@ -12,7 +12,7 @@ RSpec.describe VolunteerCalls::Call do
   include Editing
   include Hearing
 
-  steps = 60
+  steps = 70
   runs = Integer(ENV.fetch("VOLUNTEER_CALLS_RUNS", 2))
   first_seed = Integer(ENV.fetch("VOLUNTEER_CALLS_SEED") { Random.new_seed % 100_000 })
 
@@ -51,7 +51,7 @@ RSpec.describe VolunteerCalls::Call do
   end
 
   def act(random)
-    case random.rand(24)
+    case random.rand(32)
     when 0..3
       kind = %w[volunteer volunteer standby last_resort].sample(random:)
       claim_service(:Take, person(random), slot_id: slot(random), kind:, allow_overlap: true)
@@ -81,11 +81,37 @@ RSpec.describe VolunteerCalls::Call do
       call_service(:Reopen, closes_at: random.rand(1..4).days.from_now.iso8601)
     when 20
       call_service(:Invite, usernames: people.sample(2, random:).map(&:username))
+    when 21..28
+      support(random)
     else
       freeze_time random.rand(1..7).hours.from_now
       VolunteerCalls::Timekeeper.run
       VolunteerCalls::Projection::Refresh.due
     end
+  end
+
+  # Says something of a slot or a claim that takes no place, also twice and of oneself, or takes
+  # back what was said.
+  def support(random)
+    said = supported.sample(random:)
+    return take_back(*said) if said && random.rand(3).zero?
+    claim = claims.live.to_a.sample(random:)
+    if claim.nil? || random.rand(2).zero?
+      who = [person(random), User.find_by(id: said&.last)].compact.sample(random:)
+      return support_service(:Attendance, :Add, who, slot_id: slot(random))
+    end
+    who = [person(random), claim.user].sample(random:)
+    support_service(:Backing, :Add, who, claim_id: claim.id)
+  end
+
+  def take_back(what, id, user_id)
+    about, key = what == "attending" ? %i[Attendance slot_id] : %i[Backing claim_id]
+    support_service(about, :Remove, User.find(user_id), key => id)
+  end
+
+  def support_service(about, action, user, **params)
+    service = VolunteerCalls.const_get(about).const_get(action)
+    service.call(params: params, guardian: Guardian.new(user))
   end
 
   def person(random) = people.sample(random:)
@@ -134,7 +160,43 @@ RSpec.describe VolunteerCalls::Call do
         end,
       claims: claims.reload.to_h { |it| [it.id, [it.state, it.asked_again_at, it.reason]] },
       until: claims.to_h { |it| [it.id, it.expires_at] },
+      support: supported,
     }
+  end
+
+  # @return [Array<Array>] what of, and who
+  def supported
+    backings = VolunteerCalls::Backing.where(claim_id: claims.ids).pluck(:claim_id, :user_id)
+    there = VolunteerCalls::Attendance.where(slot_id: slots.ids).pluck(:slot_id, :user_id)
+    backings.map { |pair| ["backed", *pair] } + there.map { |pair| ["attending", *pair] }
+  end
+
+  # What is said of claims and slots has a row each time it is said or taken back.
+  def expect_support_in_history(before, after, events)
+    rows =
+      events.map do |it|
+        [it.action, it.action.end_with?("backed") ? it.claim_id : it.slot_id, it.actor_id]
+      end
+    taken_back = { "backed" => "unbacked", "attending" => "not_attending" }
+    gone = (before - after).map { |what, *pair| [taken_back.fetch(what), *pair] }
+    expect(rows).to match_array((after - before) + gone)
+  end
+
+  # Nobody backs themselves, and everybody is counted once, as the card says it.
+  def expect_support_counted
+    own = claims.pluck(:id, :user_id).map { |pair| ["backed", *pair] }
+    said = supported
+    expect(said & own).to be_empty
+    expect(said).to eq(said.uniq)
+    guardian = Guardian.new(organiser)
+    shown = VolunteerCalls::CallPayload.call(topic: Topic.find(call.topic_id), guardian: guardian)
+    counts = said.map { |it| it.first(2) }.tally
+    shown[:slots].each do |slot|
+      expect(slot[:attending][:count]).to eq(counts.fetch(["attending", slot[:id]], 0))
+      slot[:claims].each do |claim|
+        expect(claim[:backings][:count]).to eq(counts.fetch(["backed", claim[:id]], 0))
+      end
+    end
   end
 
   def hurried(before, after) =
@@ -148,8 +210,11 @@ RSpec.describe VolunteerCalls::Call do
     expect(whole.size).to eq(before[:call] == after[:call] ? 0 : 1)
     edited = events.select { |event| event.action.match?(/\Aslot_/) }
     expect(edited.map(&:slot_id)).to match_array(differing(before[:slots], after[:slots]))
+    support, others =
+      events.partition { |it| VolunteerCalls::Event::SUPPORT_ACTIONS.include?(it.action) }
+    expect_support_in_history(before[:support], after[:support], support)
     said, of_claims =
-      events
+      others
         .select(&:claim_id)
         .partition { |it| %w[reminder confirmed answer_time_cut].include?(it.action) }
     expect(said.select { |it| it.action == "answer_time_cut" }.map(&:claim_id)).to match_array(
@@ -171,6 +236,7 @@ RSpec.describe VolunteerCalls::Call do
       expect(slot.held).to eq(seats.size)
       expect(live.pluck(:user_id)).to match_array(live.pluck(:user_id).uniq)
     end
+    expect_support_counted
     expect(VolunteerCalls::Projection::Check.each(topic_id: call.topic_id).to_a).to be_empty
     late = claims.where(state: "nominated").select { |it| it.expires_at > latest_answer(it) }
     expect(late).to be_empty
