@@ -248,6 +248,19 @@ RSpec.describe VolunteerCalls::RostersController do
     end
   end
 
+  it "is known of to organisers in the call they read, and to nobody else" do
+    read =
+      lambda do |person|
+        sign_in(person)
+        get "/volunteer-calls/#{topic.id}.json"
+        json["volunteer_call"]["viewer"]
+      end
+    expect(read.call(organiser)).to include("has_roster" => false)
+    make
+    expect(read.call(organiser)).to include("has_roster" => true)
+    expect(read.call(volunteer(call.slots.first).user)).not_to have_key("has_roster")
+  end
+
   it "goes with its call" do
     make
     topic.destroy!

@@ -12,6 +12,15 @@ module VolunteerCalls
     # The contact opens the page more often than anybody wants to know.
     OPENED_EVERY = 1.minute
 
+    # In SQL: whether the call of `:topic_id` has one. Depends on no row, so it is read once for
+    # a statement.
+    EXISTS = <<~SQL
+      EXISTS (
+        SELECT 1 FROM volunteer_call_rosters
+        WHERE call_id = (SELECT id FROM volunteer_calls WHERE topic_id = :topic_id)
+      )
+    SQL
+
     belongs_to :call, class_name: "VolunteerCalls::Call", inverse_of: :roster
 
     # @return [Roster, nil]

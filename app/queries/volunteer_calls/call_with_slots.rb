@@ -9,7 +9,7 @@ module VolunteerCalls
 
     # @param topic [Topic] that the viewer may see
     # @return [Call, nil] its slots have the attributes `attending`, `questions`, `link_rows`,
-    #   `thanks` and `invited` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
+    #   `thanks`, `invited` and `rostered` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
     def self.call(topic:, guardian:)
       slots =
         readable(topic, guardian)
@@ -22,6 +22,7 @@ module VolunteerCalls
             LINKS,
             thanks(guardian),
             invited(topic, guardian),
+            rostered(topic, guardian),
           )
           .to_a
       call = slots.first&.call
@@ -48,6 +49,13 @@ module VolunteerCalls
       Arel.sql("#{Invitation::SUMMARY} AS invited", topic_id: topic.id)
     end
     private_class_method :invited
+
+    # Whether the contact has a link; that is for organisers alone as well.
+    def self.rostered(topic, guardian)
+      return "FALSE AS rostered" unless guardian.can_invite_volunteers?(topic)
+      Arel.sql("#{Roster::EXISTS} AS rostered", topic_id: topic.id)
+    end
+    private_class_method :rostered
 
     def self.readable(topic, guardian)
       slots = Slot.where(volunteer_calls: { topic_id: topic.id })

@@ -29,6 +29,7 @@ module VolunteerCalls
       payload[:contact] = private_contact if sees_contact?
       payload[:out_of_reach] = out_of_reach if organiser?
       payload[:invitations] = @call.slots.first.invited if organiser?
+      payload[:has_roster] = @call.slots.first.rostered if organiser?
       # Only whoever edits the call needs them; null for what the site does.
       payload[:reminders] = @call.reminders if organiser?
       payload

@@ -165,6 +165,8 @@ export interface ViewerPayload {
   out_of_reach?: Record<string, string>;
   /** For organisers. */
   invitations?: InvitationsPayload;
+  /** Whether the contact has a link, for organisers. */
+  has_roster?: boolean;
   /** When people are reminded, for organisers; null for what the site does. */
   reminders?: string[] | null;
   /** The slots in whose audience the viewer will be. */
