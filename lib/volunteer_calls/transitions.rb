@@ -32,6 +32,9 @@ module VolunteerCalls
       "merged" => Rule.new([*Claim::LIVE, "attended", "no_show"], "removed"),
     }.freeze
 
+    # Every state a claim can be in.
+    STATES = RULES.values.map(&:to).uniq.freeze
+
     # Something tried what the state machine doesn't know: a bug, never a person's fault.
     class Impossible < StandardError
     end

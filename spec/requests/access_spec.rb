@@ -23,13 +23,6 @@ RSpec.describe VolunteerCalls::BaseController do
       .uniq
   end
 
-  def ask(row, headers)
-    path = row.path.gsub(/:(\w+)/) { place(Regexp.last_match(1)) }
-    body =
-      row.body.transform_values { |value| value.to_s.start_with?(":") ? place(value[1..]) : value }
-    process(row.verb.downcase.to_sym, path, params: body.presence, headers: headers)
-  end
-
   def answer_of(response)
     shows = AccessWorld::SECRETS.select { |_, text| response.body.include?(text) }.keys
     [response.status, *shows.sort].join(" ")
@@ -56,7 +49,7 @@ RSpec.describe VolunteerCalls::BaseController do
       answer = nil
       ActiveRecord::Base.transaction(requires_new: true) do
         reset!
-        ask(row, become(kind))
+        ask_as_table_says(row, become(kind))
         answer = answer_of(response)
         raise ActiveRecord::Rollback
       end

@@ -302,6 +302,13 @@ RSpec.describe VolunteerCalls::CalendarsController do
       expect(response.status).to eq(404)
     end
 
+    it "answers 304 to who has it already" do
+      sign_in(user)
+      fetch(path)
+      fetch(path, headers: { "If-None-Match" => response.headers["ETag"] })
+      expect(response.status).to eq(304)
+    end
+
     it "is none without a time" do
       sign_in(user)
       timeless = volunteer(slots[2], user)
@@ -323,6 +330,12 @@ RSpec.describe VolunteerCalls::CalendarsController do
         [[slots[0].title, "CONFIRMED"], %w[Council CONFIRMED], %w[Closing CANCELLED]],
       )
       expect(response.body).not_to include(user.username)
+    end
+
+    it "answers 304 to who has it already" do
+      fetch(path)
+      fetch(path, headers: { "If-None-Match" => response.headers["ETag"] })
+      expect(response.status).to eq(304)
     end
 
     it "is for those who see the call" do

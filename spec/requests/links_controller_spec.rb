@@ -42,6 +42,17 @@ RSpec.describe "What people tell of a slot" do
     expect(response.status).to eq(404)
   end
 
+  it "stays as it is in a slot that was withdrawn" do
+    sign_in(user)
+    add(**recording)
+    slot.update_columns(withdrawn_at: Time.zone.now)
+
+    delete "/volunteer-calls/links/#{response.parsed_body["link"]["id"]}.json"
+    expect(response.status).to eq(422)
+    expect(response.parsed_body["error_type"]).to eq("slot_withdrawn")
+    expect(VolunteerCalls::Link.count).to eq(1)
+  end
+
   it "says what is wrong at its field" do
     sign_in(user)
     add(title: "Talk", url: "javascript:alert(1)")

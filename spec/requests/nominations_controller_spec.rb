@@ -143,6 +143,19 @@ RSpec.describe VolunteerCalls::NominationsController do
       expect(claim.reload.reason).to be_nil
     end
 
+    it "names what overlaps, and is yes all the same when told to" do
+      other = Fabricate(:volunteer_call)
+      other.slots.first.update!(starts_at: slot.starts_at, ends_at: slot.ends_at)
+      volunteer(other.slots.first, nominee)
+
+      answer(:accept, claim)
+      expect(response.status).to eq(409)
+      expect(json["overlaps"].map { |it| it["slot_id"] }).to eq([other.slots.first.id])
+
+      answer(:accept, claim, allow_overlap: true)
+      expect(response.status).to eq(200)
+    end
+
     it "is over in time" do
       freeze_time claim.expires_at
       answer(:accept, claim)

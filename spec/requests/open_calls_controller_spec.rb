@@ -163,6 +163,7 @@ RSpec.describe VolunteerCalls::OpenCallsController do
 
         expect(response.status).to eq(422)
         expect(json["fields"].pluck("field")).to eq([name.to_s])
+        expect(json["fields"].pluck("code")).to all(be_present)
       end
     end
   end

@@ -71,7 +71,7 @@ RSpec.describe PostsController do
       expect(made.slots.map(&:title)).to eq(["Beginners’ guide", "Solidarity council?"])
     end
 
-    it "makes the same from the fields of a form" do
+    it "makes the same from the fields of a form", undescribed: "forms have texts alone" do
       slots = [{ title: "Beginners’ guide", needed: "2", capacity: "3" }, { title: "Council" }]
       send_post(encode: nil, volunteer_call: { **call, contact: "", closes_at: "", slots: slots })
 
@@ -173,7 +173,7 @@ RSpec.describe PostsController do
       expect(response.status).to eq(422)
     end
 
-    it "takes no notice of calls while the plugin is switched off" do
+    it "takes no notice of calls while the plugin is off", undescribed: "that is no call" do
       SiteSetting.volunteer_calls_enabled = false
       send_post(volunteer_call: { nonsense: true })
 

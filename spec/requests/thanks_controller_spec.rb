@@ -41,6 +41,8 @@ RSpec.describe VolunteerCalls::ThanksController do
     thank
     expect(response.status).to eq(422)
     expect(response.parsed_body["error_type"]).to eq("call_not_over")
+    take_back
+    expect(response.status).to eq(422)
   end
 
   it "is for people with an account who aren't silenced and see the topic" do

@@ -60,6 +60,14 @@ module AccessWorld
     {}
   end
 
+  # @param row [AccessTable::Row]
+  # @param headers [Hash] see {become}
+  def ask_as_table_says(row, headers = {})
+    path = row.path.gsub(/:(\w+)/) { place(Regexp.last_match(1)) }
+    body = row.body.transform_values { |value| filled(value) }
+    process(row.verb.downcase.to_sym, path, params: body.presence, headers: headers)
+  end
+
   # @param name [String] from a path or a body, without its colon
   # @return [Object] what it stands for
   def place(name)
@@ -104,6 +112,11 @@ module AccessWorld
   end
 
   private
+
+  def filled(value)
+    return value.map { |one| filled(one) } if value.is_a?(Array)
+    value.to_s.start_with?(":") ? place(value[1..]) : value
+  end
 
   def answer_token(claim, act)
     VolunteerCalls::AnswerLink.for_claim(claim, act).url.split("/").last

@@ -21,7 +21,10 @@ module VolunteerCalls
     private
 
     def render_invalid(filter)
-      fields = filter.errors.map { |error| { field: error.attribute, message: error.full_message } }
+      fields =
+        filter.errors.map do |error|
+          { field: error.attribute, code: error.type, message: error.full_message }
+        end
       render_problem(filter.errors.full_messages, :invalid_parameters, 422, fields: fields)
     end
   end
