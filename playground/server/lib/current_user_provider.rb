@@ -48,7 +48,8 @@ class CurrentUserProvider
   def session = @env["rack.session"] || {}
 
   def api_user(key)
-    name = @env["HTTP_API_USERNAME"]
+    # The web server knows no encoding of headers.
+    name = @env["HTTP_API_USERNAME"]&.dup&.force_encoding(Encoding::UTF_8)
     user = name ? User.find_by_username(name) : Discourse.system_user
     if key != API_KEY || user.nil?
       raise Discourse::InvalidAccess.new(
