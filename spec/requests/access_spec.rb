@@ -44,8 +44,8 @@ RSpec.describe VolunteerCalls::BaseController do
   end
 
   # As each kind of person in turn, as if the others had not been there.
-  def answers(row)
-    row.cells.to_h do |kind, _|
+  def answers(row, kinds)
+    kinds.to_h do |kind|
       answer = nil
       ActiveRecord::Base.transaction(requires_new: true) do
         reset!
@@ -57,15 +57,53 @@ RSpec.describe VolunteerCalls::BaseController do
     end
   end
 
+  keys = AccessWorld::KEYS.keys
+
   AccessTable.rows.each do |row|
     it "answers #{row.request} as the table says" do
-      expect(answers(row)).to eq(row.cells)
+      expect(answers(row, row.cells.keys - keys)).to eq(row.cells.except(*keys))
     end
   end
 
   it "has every door" do
     asked = AccessTable.rows.map { |row| door_of(row) }
     expect(self.class.doors - asked).to be_empty
+  end
+
+  it "answers API keys as the table says", host: :discourse do
+    rows = AccessTable.rows.select { |row| (row.cells.keys & keys).any? }
+    expect(rows.to_h { |row| [row.request, answers(row, keys)] }).to eq(
+      rows.to_h { |row| [row.request, row.cells.slice(*keys)] },
+    )
+  end
+
+  # What each key opens, by the scopes there are and the columns of the people it acts for.
+  def by_scope(row)
+    controller, action = door_of(row)
+    door = "#{controller.delete_prefix("volunteer_calls/")}##{action}"
+    AccessWorld::KEYS.transform_values do |person, scope|
+      open = scope.nil? || VolunteerCalls::ApiScopes::ACTIONS.fetch(scope).include?(door)
+      open ? row.cells.fetch(person) : "403"
+    end
+  end
+
+  it "gives API keys what their scope opens, as far as their person may" do
+    asked = AccessTable.rows.select { |row| (row.cells.keys & keys).any? }
+    expect(asked.to_h { |row| [row.request, row.cells.slice(*keys)] }).to eq(
+      asked.to_h { |row| [row.request, by_scope(row)] },
+    )
+  end
+
+  it "asks with keys wherever the description says that there may be one" do
+    with, without = AccessTable.rows.partition { |row| (keys - row.cells.keys).empty? }
+    expect(without.select { |row| takes_key?(row) }.map(&:request)).to be_empty
+    expect(with.reject { |row| takes_key?(row) }.map(&:request)).to be_empty
+  end
+
+  def takes_key?(row)
+    operation = ApiDescription.find(row.verb.downcase, row.path.gsub(/:\w+/, "1"))
+    security = operation&.value&.fetch("security", ApiDescription.document["security"])
+    security.to_a.any? { |it| it.key?("api_key") }
   end
 
   it "knows every column of every door" do

@@ -4,6 +4,8 @@
 module AccessTable
   PATH = File.expand_path("../../docs/access.md", __dir__)
 
+  NOT_ASKED = "–"
+
   # request: as written. verb, path: of it. body: Hash of JSON. cells: Hash of status and
   # what the answer shows, in order of the alphabet, by kind of person.
   Row = Struct.new(:request, :verb, :path, :body, :cells, keyword_init: true)
@@ -23,7 +25,9 @@ module AccessTable
 
   def self.rows_of(lines)
     heads, _, *rows = lines.map { |line| line.strip.delete_prefix("|").split("|").map(&:strip) }
-    rows.map { |request, *cells| row(request, heads.drop(1).zip(cells).to_h) }
+    rows.map do |request, *cells|
+      row(request, heads.drop(1).zip(cells).reject { |_, cell| cell == NOT_ASKED }.to_h)
+    end
   end
   private_class_method :rows_of
 

@@ -16,6 +16,15 @@ module AccessWorld
     contact: "robin@private.example",
   }.freeze
 
+  # API keys by their columns: for whom they act, and their scope; nil for all there are.
+  KEYS = {
+    "read key" => ["organiser", :read],
+    "claim key" => ["organiser", :claim],
+    "manage key" => ["organiser", :manage],
+    "global key" => ["organiser", nil],
+    "claimant’s key" => ["claimant", nil],
+  }.freeze
+
   # Makes everything. People see names when they have a claim.
   def make_world
     @topic = topic_with_post
@@ -55,6 +64,7 @@ module AccessWorld
   # @param kind [String] a column of the table
   # @return [Hash] headers to send
   def become(kind)
+    return key_headers(kind) if KEYS.key?(kind)
     hide_topics if kind == "outsider"
     sign_in(people.fetch(kind)) unless kind == "anonymous"
     {}
@@ -113,6 +123,17 @@ module AccessWorld
 
   private
 
+  def key_headers(kind)
+    person, scope = KEYS.fetch(kind)
+    own = kind != "global key" && scope.nil?
+    key = ApiKey.new(description: kind, created_by_id: Discourse.system_user.id)
+    key.user = people.fetch(person) if own
+    key.scope_mode = scope ? :granular : :global
+    key.api_key_scopes.build(resource: "volunteer_calls", action: scope.to_s) if scope
+    key.save!
+    { "Api-Key" => key.key, **(own ? {} : { "Api-Username" => people.fetch(person).username }) }
+  end
+
   def filled(value)
     return value.map { |one| filled(one) } if value.is_a?(Array)
     value.to_s.start_with?(":") ? place(value[1..]) : value
@@ -136,7 +157,7 @@ module AccessWorld
 
   # @return [true]
   def everything_over
-    @call.slots.each { |slot| slot.update!(starts_at: 3.days.ago, ends_at: 2.days.ago) }
+    @call.slots.reload.each { |slot| slot.update!(starts_at: 3.days.ago, ends_at: 2.days.ago) }
     true
   end
 
