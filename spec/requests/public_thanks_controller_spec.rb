@@ -112,6 +112,40 @@ RSpec.describe VolunteerCalls::PublicThanksController do
     expect(lines.first.version).to eq(1)
   end
 
+  it "follows accounts that are renamed, or become one" do
+    came(*noors, jos, tams)
+    sign_in(organiser)
+    thank_with_jobs
+    jo.update!(name: nil, username: "jo_now", username_lower: "jo_now")
+    DiscourseEvent.trigger(:username_changed, "jo", "jo_now")
+    expect(text).to include("Noor, jo_now, and Tam")
+
+    remaining = Fabricate(:volunteer, name: "Tamsin")
+    DiscourseEvent.trigger(:merging_users, tam, remaining)
+    other_organiser = Fabricate(:volunteer, name: "Sam the other")
+    DiscourseEvent.trigger(:merging_users, organiser, other_organiser)
+    expect(text).to start_with("Sam the other thanks Noor, jo_now, and Tamsin")
+    event = VolunteerCalls::Event.find_by!(action: "everybody_thanked")
+    expect(event.data["user_ids"]).to contain_exactly(noor.id, jo.id, remaining.id)
+    expect(call.reload.everybody_thanked_by_id).to eq(other_organiser.id)
+  end
+
+  it "was said once where two calls become one" do
+    sign_in(organiser)
+    thank_with_jobs
+    other = Fabricate(:volunteer_call_post, user: organiser).topic
+    joined = Fabricate(:volunteer_call, topic: other)
+    freeze_time(joined.slots.first.ends_at + 1.day)
+    VolunteerCalls::Relocation::Union.new(call.id, joined.id).make(organiser)
+    expect(joined.reload).to have_attributes(
+      everybody_thanked_by_id: organiser.id,
+      thanks_post_id: lines.first.id,
+    )
+    post("/volunteer-calls/#{other.id}/thanks/everybody.json")
+    expect(response.status).to eq(200)
+    expect(VolunteerCalls::Event.where(action: "everybody_thanked").count).to eq(1)
+  end
+
   it "is written by the clock when the job was lost" do
     sign_in(organiser)
     thank

@@ -107,6 +107,19 @@ RSpec.describe "The tracker" do
     expect(page).to have_css(".volunteer-history q", text: "Ill all night")
   end
 
+  it "brings a claim back from its history, once somebody has said so" do
+    drop_out(VolunteerCalls::Claim.find_by!(user: noor))
+    tracker.visit("state=ended&event=any")
+    tracker.open_history("noor")
+    page.find(".volunteer-history__foot button", text: "Bring the claim back").click
+    expect(page).to have_no_css(".volunteer-history")
+    expect(tracker.focused).to include("Give the place back: noor?")
+    expect(VolunteerCalls::Claim.live.where(user: noor)).to be_empty
+    page.find(".volunteer-tracker__question button", text: "Bring the claim back").click
+    expect(page).to have_content("noor is down for Beginners guide again.")
+    expect(VolunteerCalls::Claim.live.find_by(user: noor)).to have_attributes(state: "claimed")
+  end
+
   it "shows how the load is shared, and the calls" do
     tracker.visit
     click_link("People")
