@@ -1,6 +1,10 @@
+import discourseLater from "discourse/lib/later";
 import { i18n } from "discourse-i18n";
 import type { Dialogs } from "./open-builder";
 import reportProblem from "./report-problem";
+
+/** What a history is closed with to ask whether a place is to be given back. */
+export const BRING_BACK = "bring_back";
 
 /** Whose history is looked at. */
 export interface HistoryModel {
@@ -28,5 +32,9 @@ export default async function openHistory(
     dialog.alert(i18n("volunteer_calls.errors.not_loaded"));
     return;
   }
-  await modal.show(history.default, { model });
+  const asked = await modal.show(history.default, { model });
+  if (asked === BRING_BACK) {
+    // The modal gives the focus back first.
+    discourseLater(() => model.bringBack?.(), 50);
+  }
 }
