@@ -59,6 +59,7 @@ module VolunteerCalls
         rosters#create
         rosters#update
         rosters#destroy
+        rosters#ask
         sheets#create
         sheets#show
       ],
