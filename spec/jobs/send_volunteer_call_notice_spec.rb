@@ -66,6 +66,16 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     expect(notice.emailed_at).to eq_time(Time.zone.now)
   end
 
+  it "says to a nominee how many would be happy for them to do it" do
+    nomination = nominate(slot, ines, by: organiser)
+    VolunteerCalls::Backing.create!(claim_id: nomination.id, user_id: noor.id)
+    announce
+    notice = VolunteerCalls::Notice.find_by(user: ines)
+    facts = VolunteerCalls::Notices::Letter.of(notice, ines).facts
+    with = facts.find { |fact| fact.label == "With" }
+    expect(with.lines.map(&:to_s)).to include("1 person is happy for you to do it")
+  end
+
   it "writes what, when, where and why, as text and as HTML" do
     volunteer(slot, ines)
     remove

@@ -5,6 +5,7 @@ module VolunteerCalls
     # The table in the middle of an e-mail.
     class Facts
       MOST_NAMES = 12
+      ASKING = %i[nominated asked_again].freeze
       ADDRESS = %r{\Ahttps?://\S+\z}i
 
       # label: text; lines: Array<Line>
@@ -21,7 +22,7 @@ module VolunteerCalls
       # @return [Array<Fact>]
       def all
         return [what_call] if @slot.nil?
-        [what, when_fact, where, with, asked, perk].compact
+        [what, when_fact, where, with, asked, perk, notes].compact
       end
 
       private
@@ -62,19 +63,46 @@ module VolunteerCalls
       end
 
       def with
-        return if change || @letter.is_a?(CoverLetter) || !@letter.names.of_volunteers?
+        return if change || @letter.is_a?(CoverLetter)
+        lines = [company, backed, audience].compact
+        fact(:with, *lines) if lines.any?
+      end
+
+      def company
+        return unless @letter.names.of_volunteers?
         ids = Claim.where(slot_id: @slot.id, state: "claimed").where.not(user_id: @letter.user.id)
-        names(:with, User.where(id: ids.select(:user_id)).order(:id).limit(MOST_NAMES))
+        users = User.where(id: ids.select(:user_id)).order(:id).limit(MOST_NAMES)
+        line(users.map { |user| PersonName.of(user) }.to_sentence) if users.any?
+      end
+
+      # Who is asked reads how many would be happy for them to do it.
+      def backed
+        return unless ASKING.include?(@letter.kind.name) && @letter.claim
+        counted(:backed, Backing.where(claim_id: @letter.claim.id).count)
+      end
+
+      def audience
+        return unless reminder?
+        counted(:audience, Attendance.where(slot_id: @slot.id).count)
+      end
+
+      # What was prepared, to read before.
+      def notes
+        return unless reminder?
+        links = @slot.links.order(:id).reject { |link| Link.media(link.url) }
+        fact(:notes, *links.map { |link| Line.new(link.url, nil, "#{link.title}: ") }) if links.any?
+      end
+
+      def reminder? = @letter.kind.name == :reminder
+
+      def counted(key, count)
+        line(I18n.t("volunteer_calls.notices.#{key}", count: count)) if count.positive?
       end
 
       def asked
         return unless @letter.is_a?(CoverLetter)
         others = @letter.others
         fact(:asked, line(others.to_sentence)) if others.any?
-      end
-
-      def names(label, users)
-        fact(label, line(users.map { |user| PersonName.of(user) }.to_sentence)) if users.any?
       end
 
       def perk = (fact(:perk, line(@slot.perk)) if @slot.perk.present? && change.nil?)

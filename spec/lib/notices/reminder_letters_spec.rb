@@ -84,6 +84,21 @@ RSpec.describe VolunteerCalls::Notices::Letter do
       expect(text).not_to include("Read the call")
     end
 
+    it "counts the audience and leads to what was prepared, not to recordings" do
+      VolunteerCalls::Attendance.create!(slot_id: slot.id, user_id: organiser.id)
+      [["Notes <draft>", "https://wiki.example/n"], %w[Tape https://x.example/a.mp3]].each do |it|
+        slot.links.create!(user_id: noor.id, kind: "notes", title: it.first, url: it.last)
+      end
+      volunteer_call.update!(reminders: %w[1.days])
+      mails_at starts_at - 1.day
+
+      expect(text).to match(/^WITH +jo_b\n +1 person from here will be in the audience$/)
+      expect(text).to match(%r{^NOTES +Notes <draft>: https://wiki\.example/n$})
+      expect(html.css("a").pluck("href")).to include("https://wiki.example/n")
+      expect(html.css("body").text).to include("Notes <draft>: ")
+      expect(text).not_to include("a.mp3")
+    end
+
     it "calls the day what it is to the reader" do
       volunteer_call.update!(reminders: %w[2.hours])
       mails_at starts_at - 2.hours
