@@ -180,6 +180,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/volunteer-calls/{topic_id}/roster/ask.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topic_id: components["parameters"]["TopicId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks the contact once more whether they want e-mails */
+    post: operations["askContactAgain"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/volunteer-calls/slots/{slot_id}/claims.json": {
     parameters: {
       query?: never;
@@ -483,6 +502,28 @@ export interface paths {
     post: operations["thank"];
     /** Takes that back */
     delete: operations["takeThanksBack"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/volunteer-calls/{topic_id}/thanks/everybody.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topic_id: components["parameters"]["TopicId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Thanks everybody in public, once
+     * @description Posts a line in the topic and tells those who are thanked. Said again it changes nothing.
+     */
+    post: operations["thankEverybody"];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -953,6 +994,7 @@ export interface components {
       | "cover_needed"
       | "note_changed"
       | "reason_given"
+      | "answer_time_cut"
       | "reminder"
       | "empty_slots"
       | "unconfirmed"
@@ -961,11 +1003,14 @@ export interface components {
       | "outcome_described"
       | "thanked"
       | "unthanked"
+      | "everybody_thanked"
       | "roster_created"
       | "roster_renewed"
       | "roster_revoked"
       | "roster_mail_on"
-      | "roster_mail_off";
+      | "roster_mail_off"
+      | "roster_mail_asked"
+      | "roster_mail_confirmed";
     /**
      * @description Why something is not possible
      * @enum {string}
@@ -1001,9 +1046,13 @@ export interface components {
       | "nobody_to_record"
       | "too_many_links"
       | "call_not_over"
+      | "nobody_to_thank"
       | "own_claim"
       | "claim_ended"
       | "contact_without_email"
+      | "contact_not_asked"
+      | "contact_asked_just_now"
+      | "contact_asked_enough"
       | "too_many_rows"
       | "not_one_value"
       | "slot_full"
@@ -1159,6 +1208,12 @@ export interface components {
       outcomes: number[];
       links: number[];
       thanked: boolean;
+      /** @description For organisers: whether there is a link for the contact */
+      has_roster?: boolean;
+      /** @description For organisers: whose seat is kept although they can't see the topic, by claim, and until when */
+      out_of_reach?: {
+        [key: string]: components["schemas"]["Instant"];
+      };
       contact?: {
         email: string | null;
         phone: string | null;
@@ -1188,6 +1243,7 @@ export interface components {
       places_open: number;
       names_visible_to: components["schemas"]["NamesVisibleTo"];
       thanks: number;
+      everybody_thanked_at?: components["schemas"]["InstantOrNull"];
       slots: components["schemas"]["Slot"][];
       viewer: components["schemas"]["Viewer"];
       message_bus_last_id: number;
@@ -1215,6 +1271,7 @@ export interface components {
       /** @constant */
       names_hidden?: true;
       thanks?: number;
+      everybody_thanked_at?: components["schemas"]["Instant"];
     };
     ClaimAnswer: {
       claim: components["schemas"]["ClaimWithNote"];
@@ -1433,6 +1490,10 @@ export interface components {
       /** @enum {string} */
       outcome: "took_part" | "no_show" | "dropped_out" | "removed" | "called_off";
       covered_by: components["schemas"]["PersonOrNull"];
+      /** @description Of what they took part in, and may see: how many said thanks */
+      thanks?: number;
+      /** @description Likewise: how it went */
+      told?: string | null;
     };
     Commitments: {
       waiting: components["schemas"]["Commitment"][];
@@ -1465,6 +1526,7 @@ export interface components {
       changed_at: components["schemas"]["Instant"];
       changed_by: components["schemas"]["PersonOrNull"];
       last_action: components["schemas"]["Action"] | null;
+      out_of_reach_until?: components["schemas"]["InstantOrNull"];
       user: components["schemas"]["PersonOrNull"];
       slot: {
         id: number;
@@ -1483,6 +1545,8 @@ export interface components {
       can: {
         remove: boolean;
         promote: boolean;
+        /** @description Whether a place that was given up can be given again */
+        bring_back: boolean;
         remind: boolean;
         outcome: boolean;
         write: boolean;
@@ -1521,6 +1585,8 @@ export interface components {
         overlapping: number;
         last_at: components["schemas"]["InstantOrNull"];
         carries_a_lot: boolean;
+        /** @description Whether they can't see the topic of something they have taken on */
+        out_of_reach: boolean;
       }[];
       meta: {
         total: number;
@@ -1705,6 +1771,20 @@ export interface components {
         };
       };
     };
+    /** @description Since when everybody is thanked; alone when nothing changed */
+    EverybodyThanked: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": {
+          everybody_thanked_at: components["schemas"]["Instant"];
+          /** @description How many people were thanked */
+          count?: number;
+          delta?: components["schemas"]["Delta"];
+        };
+      };
+    };
     /** @description How many said thanks; without `delta` when nothing changed */
     Thanks: {
       headers: {
@@ -1732,7 +1812,17 @@ export interface components {
             url: string;
             created_at: components["schemas"]["Instant"];
             opened_at: components["schemas"]["InstantOrNull"];
+            /** @description Whether organisers want the contact to get e-mails */
             tells_contact: boolean;
+            /**
+             * @description Whether the contact said yes to them; null while nobody wants them
+             * @enum {string|null}
+             */
+            consent: "unasked" | "waiting" | "confirmed" | null;
+            asked_at: components["schemas"]["InstantOrNull"];
+            /** @description From when on the contact may be asked; null when that was often enough */
+            ask_from: components["schemas"]["InstantOrNull"];
+            confirmed_at: components["schemas"]["InstantOrNull"];
             told_at: components["schemas"]["InstantOrNull"];
             stopped_at: components["schemas"]["InstantOrNull"];
           };
@@ -2342,6 +2432,24 @@ export interface operations {
       429: components["responses"]["TooMany"];
     };
   };
+  askContactAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topic_id: components["parameters"]["TopicId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Roster"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+    };
+  };
   claimSlot: {
     parameters: {
       query?: never;
@@ -2795,6 +2903,24 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Thanks"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+    };
+  };
+  thankEverybody: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topic_id: components["parameters"]["TopicId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["EverybodyThanked"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       422: components["responses"]["Invalid"];

@@ -5,7 +5,7 @@ module ApiDescription
   class Exchange
     OURS = %r{\A/(volunteer-calls(/|\.|\z)|admin/plugins/discourse-volunteer-calls/)}
     # Pages for people, and what leads to them.
-    PAGES = %r{\A/volunteer-calls(/answer/.*|/roster/.*|/tracker|/mine|)\z}
+    PAGES = %r{\A/volunteer-calls(/answer/.*|/roster/.*|/roster-mails/.*|/tracker|/mine|)\z}
 
     # @return [Operation, nil]
     attr_reader :operation
