@@ -78,18 +78,17 @@ module VolunteerCalls
     # @param sql [String] {lock} only
     def initialize(call_id:, slot_id:, topic:, user: nil, sql: SLOTS)
       @user = user
-      slots =
-        DB.query_decorator(
-          SlotStanding,
-          sql,
-          call_id: call_id,
-          slot_id: slot_id,
-          user_id: user&.id,
-          live: Claim::LIVE,
-          now: Time.zone.now,
-        )
+      values = {
+        call_id: call_id,
+        slot_id: slot_id,
+        user_id: user&.id,
+        live: Claim::LIVE,
+        now: Time.zone.now,
+      }
+      # Discourse puts values in a second time, for its log, where it is given them apart.
+      slots = DB.query_decorator(SlotStanding, DB.sql_fragment(sql, values))
       @slot = slots.find { |slot| slot.id == slot_id }
-      @places = JSON.parse(@slot.live_claims || "[]").map { |values| Place.new(*values) }
+      @places = JSON.parse(@slot.live_claims || "[]").map { |place| Place.new(*place) }
       @call = standing(call_id, topic, slots)
       @changes = []
     end

@@ -64,10 +64,8 @@ module VolunteerCalls
       # Who has left has nothing to confirm.
       claim.confirm_by = nil unless claim.state == "claimed"
       values = COLUMNS.to_h { |name| [name.to_sym, claim[name]] }
-      DB.exec(
-        SQL,
-        **values,
-        **event,
+      values.merge!(
+        event,
         data: event[:data]&.to_json,
         now: now,
         held: slot.held,
@@ -75,6 +73,8 @@ module VolunteerCalls
         topic_id: topic_id,
         fields: fields.to_json,
       )
+      # Discourse puts values in a second time, for its log, where it is given them apart.
+      DB.exec(DB.sql_fragment(SQL, values))
       saved(claim, now)
     end
 

@@ -6,7 +6,10 @@ require "rails_helper"
 # request spec holds what it sends and gets against it besides (spec/plugin_helper.rb).
 RSpec.describe ApiDescription do
   # Pages for people, and what they lead to.
-  pages = %w[answers pages roster_pages roster_consents].map { |it| "volunteer_calls/#{it}" } << "admin/plugins"
+  pages =
+    %w[answers pages roster_pages roster_consents].map do |it|
+      "volunteer_calls/#{it}"
+    end << "admin/plugins"
 
   def self.routes_of(app, prefix)
     app.routes.routes.filter_map do |route|

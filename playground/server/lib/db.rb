@@ -48,8 +48,11 @@ class SharedConnection < MiniSql::ActiveRecordPostgres::Connection
   # @api private
   def attach(record) = active_record_connection.add_transaction_record(record)
 
+  # @return [String] a statement with its values in it
+  def sql_fragment(sql, *params) = params.empty? ? sql : param_encoder.encode(sql, *params)
+
   def run(sql, params)
-    text = params.empty? ? sql : param_encoder.encode(sql, *params)
+    text = sql_fragment(sql, *params)
     ActiveSupport::Notifications.instrument("sql.mini_sql", sql: text, name: "MiniSql") { super }
   end
 end
