@@ -25,7 +25,8 @@ module ApiDescription
 
     # @return [Boolean] whether the description has to know of it
     def described?
-      return false if @verb == "head"
+      # What is broken on purpose is not part of what is promised.
+      return false if @verb == "head" || @response.status >= 500
       return mentions_call? if operation&.of_host?
       operation.present? || (@path.match?(OURS) && !@path.match?(PAGES) && status != "404")
     end
