@@ -3,6 +3,8 @@
 module Jobs
   # Runs the automations for calls that aren't filled shortly before volunteering closes.
   class SoundVolunteerCallAlarms < ::Jobs::Scheduled
+    prepend ::VolunteerCalls::KeepsRowsPrivate
+
     every 5.minutes
 
     def execute(_args)
