@@ -14,8 +14,6 @@ module VolunteerCalls
     # After this it is no news.
     STALE_AFTER = 1.hour
     ACTION_CODE = "volunteer_call_"
-    # What Markdown would make something of; within a link the host mentions nobody.
-    MARKUP = /[\\`*_{}\[\]()<>#+\-.!|~:&]/
 
     # Call in the transaction of the drop-out.
     #
@@ -110,8 +108,7 @@ module VolunteerCalls
     end
 
     def text
-      title = @slot.title.gsub(MARKUP) { |sign| "\\#{sign}" }
-      link = "[#{title}](#{SlotLink.path(@topic, @slot.id)})"
+      link = "[#{PublicText.linked(@slot.title)}](#{SlotLink.path(@topic, @slot.id)})"
       I18n.with_locale(SiteSetting.default_locale) do
         I18n.t("volunteer_calls.lines.#{news}", slot: link)
       end

@@ -100,9 +100,9 @@ module VolunteerCalls
       I18n.with_locale(SiteSetting.default_locale) do
         I18n.t(
           "volunteer_calls.lines.thanks.#{variant}",
-          organiser: plain(PersonName.of(organiser)),
-          names: listed(names.map { |name| plain(name) }),
-          event: "[#{plain(@call.event_name)}](#{SlotLink.path(@topic, nil)})",
+          organiser: PublicText.escaped(PersonName.of(organiser)),
+          names: listed(names.map { |name| PublicText.escaped(name) }),
+          event: "[#{PublicText.linked(@call.event_name)}](#{SlotLink.path(@topic, nil)})",
         )
       end
     end
@@ -150,7 +150,5 @@ module VolunteerCalls
           .order(:user_id)
           .pluck(:user_id, :state)
     end
-
-    def plain(text) = text.gsub(PublicLine::MARKUP) { |sign| "\\#{sign}" }
   end
 end

@@ -101,6 +101,17 @@ RSpec.describe "Automation", host: :discourse do
     expect(given.sole["placeholders"]).to include("volunteer" => "Somebody")
   end
 
+  it "mentions nobody in what members wrote, and isn't led astray by it" do
+    volunteer_call.update!(event_name: "@here {{#never}} of {{{topic_url}}}")
+    automation_for(:volunteer_call_posted)
+    words = runs(nil) { publish }.sole["placeholders"]["event_name"]
+    expect(words).to eq("@\u2060here { {#never}} of { { {topic_url}}}")
+    scriptable = DiscourseAutomation::Scriptable::Utils
+    expect(scriptable.apply_placeholders("%%EVENT_NAME%%", { "event_name" => words })).to include(
+      "never",
+    )
+  end
+
   it "keeps to categories and tags" do
     automation_for(:volunteer_call_posted, categories: [Fabricate(:category).id.to_s])
     automation_for(:volunteer_call_posted, tags: [Fabricate(:tag).name])

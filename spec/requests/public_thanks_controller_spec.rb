@@ -112,6 +112,17 @@ RSpec.describe VolunteerCalls::PublicThanksController do
     expect(lines.first.version).to eq(1)
   end
 
+  it "mentions nobody, whatever people call themselves" do
+    came(*noors, jos, tams)
+    jo.update!(name: "@here @#{noor.username}")
+    organiser.update!(name: "@_staff\n===")
+    sign_in(organiser)
+    thank_with_jobs
+    expect(lines.first.raw).not_to match(/@\\?\w/)
+    expect(text.delete("\u2060")).to start_with("@_staff === thanks Noor, @here @#{noor.username}")
+    expect(Nokogiri::HTML5.fragment(lines.first.cooked).css("h1, .mention")).to be_empty
+  end
+
   it "follows accounts that are renamed, or become one" do
     came(*noors, jos, tams)
     sign_in(organiser)

@@ -21,12 +21,21 @@ module VolunteerCalls
           "post" => call.topic.first_post,
           "call_id" => call.id,
           "usernames" => organisers.map(&:username),
-          "placeholders" => {
-            **call_words(call),
-            **(happening&.slot ? slot_words(call, happening) : {}),
-          },
+          "placeholders" =>
+            harmless(
+              { **call_words(call), **(happening&.slot ? slot_words(call, happening) : {}) },
+            ),
         }
       end
+
+      # Members wrote it, and the forum may post it. The automation plugin reads the text as a
+      # template once the words are in it.
+      def self.harmless(words)
+        words.transform_values do |word|
+          word.is_a?(String) ? PublicText.unmentioning(word.gsub(/\{(?=\{)/, "{ ")) : word
+        end
+      end
+      private_class_method :harmless
 
       def self.call_words(call)
         {
