@@ -198,10 +198,30 @@ RSpec.describe VolunteerCalls::RosterConsentsController do
       expect(mails.size).to eq(1)
       expect(kept.tell_contact).to eq(false)
 
+      delete path
+      tell(true)
+      expect(response.parsed_body["error_type"]).to eq("contact_asked_enough")
+      expect(kept).to be_nil
+      post path, as: :json
+      call.update!(contact_email: "Robin@Conference.example")
+      tell(true)
+      expect(response.parsed_body["error_type"]).to eq("contact_asked_enough")
+      expect(mails.size).to eq(1)
+
       call.update!(contact_email: "pat@conference.example")
       tell(true)
       expect(mails.last.to).to eq(["pat@conference.example"])
     end
+  end
+
+  it "means the same address however it is written" do
+    post link
+    call.update!(contact_email: "Robin@CONFERENCE.example", version: call.version + 1)
+    volunteer(call.slots.first, Fabricate(:volunteer))
+    2.times { Jobs::TellVolunteerCallContacts.new.execute({}) }
+    expect(mails.size).to eq(2)
+    expect(mails.last.to).to eq(["Robin@CONFERENCE.example"])
+    expect(seen_by_organiser).to include("consent" => "confirmed")
   end
 
   describe "a link that answers nothing" do

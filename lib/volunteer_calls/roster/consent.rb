@@ -11,8 +11,10 @@ module VolunteerCalls
     # Whatever the address is by then, and also when the link is made anew.
     MOST_OF_CALL = 5
     WITHIN = 1.week
-    # In SQL, of the address a call has now.
-    DIGEST = "encode(sha256(convert_to(volunteer_calls.contact_email, 'UTF8')), 'hex')"
+    # In SQL, of the address a call has now: as {digest}.
+    DIGEST = <<~SQL.squish
+      encode(sha256(convert_to(lower(volunteer_calls.contact_email COLLATE "C"), 'UTF8')), 'hex')
+    SQL
     # In SQL: it has confirmed.
     GIVEN = "volunteer_call_rosters.confirmed_digest = #{DIGEST}"
     # In SQL: no question waits for its answer, and it may be asked.
@@ -21,8 +23,9 @@ module VolunteerCalls
       OR volunteer_call_rosters.ask_key IS NULL AND volunteer_call_rosters.asks < :most
     SQL
 
-    # @return [String] what is kept of an address
-    def self.digest(address) = Digest::SHA256.hexdigest(address)
+    # @return [String] what is kept of an address, however it is written; only Latin letters, as
+    #   PostgreSQL does it whatever its locale
+    def self.digest(address) = Digest::SHA256.hexdigest(address.downcase(:ascii))
 
     # @param roster [Roster]
     # @param call [Call] its call
@@ -55,6 +58,7 @@ module VolunteerCalls
     def ask_from
       return @ask_from if defined?(@ask_from)
       own = same_address? ? after_own_asks : Time.zone.at(0)
+      own = nil if refused?
       @ask_from = own && [own, after_asks_of_call].max
     end
 
@@ -84,14 +88,30 @@ module VolunteerCalls
       )
     end
 
-    # They don't want it, or not any more. Who never wanted it isn't asked again.
+    # They don't want it, or not any more. Who never wanted it isn't asked again, by whatever
+    # link: it is kept in the history.
     def take_back
-      @roster.assign_attributes(
+      refused = digest if @address && !confirmed?
+      @roster.tell_no_more
+      @roster.update!(
         confirmed_at: nil,
         confirmed_digest: nil,
         ask_key: nil,
-        asks: confirmed? ? @roster.asks : MOST,
         asked_digest: @address && digest,
+      )
+      record("roster_mail_off", refused: refused)
+    end
+
+    # Notes what the contact did, who has no account.
+    def record(action, **data)
+      Event.create!(
+        call_id: @roster.call_id,
+        actor_id: Discourse::SYSTEM_USER_ID,
+        action: action,
+        data: {
+          by_contact: true,
+          **data.compact,
+        },
       )
     end
 
@@ -100,6 +120,11 @@ module VolunteerCalls
     def digest = @digest ||= self.class.digest(@address)
 
     def same_address? = !@address.nil? && @roster.asked_digest == digest
+
+    def refused?
+      said = Event.where(call_id: @roster.call_id, action: "roster_mail_off")
+      !@address.nil? && said.exists?(["data ->> 'refused' = ?", digest])
+    end
 
     def after_own_asks
       return if @roster.asks >= MOST

@@ -46,26 +46,11 @@ module VolunteerCalls
 
     def answer(roster:, params:)
       consent = Roster::Consent.new(roster)
-      if params.wanted
-        consent.give
-        roster.tell_from_now(Roster::Standing.new(roster.call).snapshot, roster.call.version)
-      else
-        consent.take_back
-        roster.tell_no_more
-      end
+      return consent.take_back unless params.wanted
+      consent.give
+      roster.tell_from_now(Roster::Standing.new(roster.call).snapshot, roster.call.version)
       roster.save!
-      record(roster, params.wanted ? "roster_mail_confirmed" : "roster_mail_off")
-    end
-
-    def record(roster, action)
-      Event.create!(
-        call_id: roster.call_id,
-        actor_id: Discourse::SYSTEM_USER_ID,
-        action: action,
-        data: {
-          by_contact: true,
-        },
-      )
+      consent.record("roster_mail_confirmed")
     end
   end
 end

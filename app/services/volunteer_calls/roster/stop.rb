@@ -34,18 +34,7 @@ module VolunteerCalls
     end
 
     def stop(roster:)
-      return unless roster.tell_contact
-      Roster::Consent.new(roster).take_back
-      roster.tell_no_more
-      roster.save!
-      Event.create!(
-        call_id: roster.call_id,
-        actor_id: Discourse::SYSTEM_USER_ID,
-        action: "roster_mail_off",
-        data: {
-          by_contact: true,
-        },
-      )
+      Roster::Consent.new(roster).take_back if roster.tell_contact
     end
   end
 end

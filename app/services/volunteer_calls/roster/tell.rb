@@ -40,8 +40,9 @@ module VolunteerCalls
 
     # Not those who said no, or never answered.
     def may_be_asked(roster:, volunteer_call:, params:)
-      return true if roster.nil? || !params.tell_contact || roster.tell_contact
-      consent = Roster::Consent.new(roster, volunteer_call)
+      return true if !params.tell_contact || roster&.tell_contact
+      asked = roster || Roster.new(call_id: volunteer_call.id)
+      consent = Roster::Consent.new(asked, volunteer_call)
       consent.confirmed? || consent.waiting? || !consent.ask_from.nil?
     end
 

@@ -50,13 +50,21 @@ function telling(desk: RosterDesk): MenuItem {
     label: words(on ? "tell_no_more" : "tell", desk),
     action: () => desk.tell(!on),
   };
+  const consent = desk.roster?.consent;
+  if (on && consent) {
+    return { ...item, hint: i18n(`volunteer_calls.roster.consent.${consent}_hint`) };
+  }
+  // They can be turned off all the same, should the address have gone from the call.
   if (on) {
-    return { ...item, hint: i18n(`volunteer_calls.roster.consent.${desk.roster?.consent}_hint`) };
+    return { ...item, hint: i18n("volunteer_calls.roster.no_address") };
   }
   if (!desk.reachable) {
     return { ...item, unavailable: true, hint: i18n("volunteer_calls.roster.no_address") };
   }
   const stopped = desk.roster?.stopped_at;
+  if (stopped && desk.roster?.ask_from === null) {
+    return { ...item, unavailable: true, hint: i18n("volunteer_calls.roster.refused") };
+  }
   return { ...item, hint: i18n(`volunteer_calls.roster.${stopped ? "stopped" : "tell_hint"}`) };
 }
 
