@@ -7,6 +7,7 @@ module VolunteerCalls
   # The same request again changes nothing: the policy `says_something_new` fails.
   class Thanks::Give
     include Service::Base
+    include Thanks::OnceOver
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :topic_id
@@ -37,30 +38,8 @@ module VolunteerCalls
 
     private
 
-    def fetch_topic(params:, guardian:)
-      topic = ::Topic.find_by(id: params.topic_id)
-      topic if guardian.can_see_volunteer_call?(topic)
-    end
-
-    def fetch_volunteer_call(topic:)
-      Call.find_by(topic_id: topic.id)
-    end
-
     def may_thank(guardian:)
       guardian.authenticated? && !guardian.user.silenced?
-    end
-
-    # Any slot will do: it is about all of them.
-    def lock_seating(volunteer_call:, topic:)
-      context[:seating] = Seating.lock(
-        call_id: volunteer_call.id,
-        slot_id: volunteer_call.slots.first.id,
-        topic: topic,
-      )
-    end
-
-    def over(seating:)
-      seating.call.status == :done && !seating.call.topic.archived
     end
 
     def says_something_new(params:, volunteer_call:, guardian:)

@@ -5,6 +5,7 @@ module VolunteerCalls
   # and each of them is told. Once in a call: said again, the policy `not_said_yet` fails.
   class Thanks::GiveToEverybody
     include Service::Base
+    include Thanks::OnceOver
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :topic_id
@@ -34,30 +35,8 @@ module VolunteerCalls
 
     private
 
-    def fetch_topic(params:, guardian:)
-      topic = ::Topic.find_by(id: params.topic_id)
-      topic if guardian.can_see_volunteer_call?(topic)
-    end
-
-    def fetch_volunteer_call(topic:)
-      Call.find_by(topic_id: topic.id)
-    end
-
     def may_thank(guardian:, volunteer_call:)
       guardian.can_manage_volunteer_call?(volunteer_call) && !guardian.user.silenced?
-    end
-
-    # Any slot will do: it is about all of them.
-    def lock_seating(volunteer_call:, topic:)
-      context[:seating] = Seating.lock(
-        call_id: volunteer_call.id,
-        slot_id: volunteer_call.slots.first.id,
-        topic: topic,
-      )
-    end
-
-    def over(seating:)
-      seating.call.status == :done && !seating.call.topic.archived
     end
 
     def not_said_yet(volunteer_call:)
