@@ -13,6 +13,7 @@ module VolunteerCalls
       # What they posted stays where its topic does, and somebody has to be named.
       Call.where(user_id: user.id).update_all(user_id: Discourse::SYSTEM_USER_ID)
       Call.where(edited_by_id: user.id).update_all(edited_by_id: Discourse::SYSTEM_USER_ID)
+      ThanksLine.rewrite_of(user.id)
     end
 
     # One that fails is reported, and keeps the others from nothing; {Reach} comes back to it.

@@ -66,7 +66,7 @@ module VolunteerCalls
     # @param call [Call]
     def initialize(call)
       @call = call
-      @topic = call.topic
+      @topic = call.topic || ::Topic.with_deleted.find_by(id: call.topic_id)
     end
 
     # @raise [ActiveRecord::RecordNotSaved]
@@ -87,12 +87,14 @@ module VolunteerCalls
       @call.update_columns(thanks_post_id: post.id)
     end
 
-    # No revision: the old name is what is not to be kept.
+    # Where it was written. No revision: the old name is what is not to be kept, also where topic
+    # or line are deleted and may come back.
     def rewrite
-      post = Post.find_by(id: @call.thanks_post_id)
-      return if post.nil? || post.raw == text
+      post = Post.with_deleted.find_by(id: @call.thanks_post_id) if @call.thanks_post_id
+      return if post.nil? || @topic.nil? || post.raw == text
       post.update_columns(raw: text)
-      post.rebake!
+      return post.rebake! if post.topic && !post.trashed?
+      post.update_columns(cooked: post.cook(text, topic_id: post.topic_id))
     end
 
     # @return [String] Markdown
@@ -111,7 +113,8 @@ module VolunteerCalls
 
     # Nobody reads along where nobody can see it.
     def visible?
-      !@topic.nil? && !@topic.archived && !@topic.first_post.nil? && !@topic.first_post.hidden
+      !@topic.nil? && !@topic.trashed? && !@topic.archived && !@topic.first_post.nil? &&
+        !@topic.first_post.hidden
     end
 
     def organiser = User.find_by(id: @call.everybody_thanked_by_id)

@@ -3,10 +3,12 @@
 require "rails_helper"
 require_relative "../support/volunteering"
 require_relative "../support/hearing"
+require_relative "../support/editing"
 
 RSpec.describe VolunteerCalls::PublicThanksController do
   include Volunteering
   include Hearing
+  include Editing
 
   fab!(:organiser) { Fabricate(:volunteer, name: "Sam *S*") }
   fab!(:noor) { Fabricate(:volunteer, name: "Noor") }
@@ -139,6 +141,34 @@ RSpec.describe VolunteerCalls::PublicThanksController do
     event = VolunteerCalls::Event.find_by!(action: "everybody_thanked")
     expect(event.data["user_ids"]).to contain_exactly(noor.id, jo.id, remaining.id)
     expect(call.reload.everybody_thanked_by_id).to eq(other_organiser.id)
+  end
+
+  it "says no name that is gone, also where topic or line are deleted" do
+    came(*noors, jos, tams)
+    sign_in(organiser)
+    thank_with_jobs
+    jo.destroy!
+    DiscourseEvent.trigger(:user_destroyed, jo)
+    expect(text).to eq("Sam *S* thanks Noor and Tam, who made #{call.event_name} possible.")
+
+    line = lines.first
+    topic.update_columns(deleted_at: Time.zone.now)
+    tam.update!(name: nil, username: "anon17")
+    VolunteerCalls::Anonymising.of(tam)
+    expect([line.reload.raw, line.cooked]).to all(include("anon17"))
+
+    line.update_columns(deleted_at: Time.zone.now)
+    DiscourseEvent.trigger(:merging_users, noor, Fabricate(:volunteer, name: "Nora"))
+    line = Post.with_deleted.find(line.id)
+    expect([line.raw, line.cooked]).to all(include("Nora"))
+  end
+
+  it "names nobody any more once names are for few" do
+    came(*noors, jos, tams)
+    sign_in(organiser)
+    thank_with_jobs
+    edit(call, by: organiser, input: input_of(call, names_visible_to: "organisers"))
+    expect(text).to eq("Sam *S* thanks everybody who volunteered for #{call.event_name}.")
   end
 
   it "was said once where two calls become one" do

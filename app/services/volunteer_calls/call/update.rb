@@ -88,8 +88,11 @@ module VolunteerCalls
       context[:written] = Edit::Writing.new(edit, topic: topic, reason: params.reason).call
     end
 
+    # Also the line that names people, should names no longer be everybody's.
     def show_in_post(topic:)
-      super if context[:written]
+      return if context[:written].nil?
+      super
+      ThanksLine.new(context[:written]).rewrite
     end
 
     def publish(topic:)
