@@ -37,7 +37,8 @@ export function findContact(text: SourceText, book: SpanBook): Contact {
     ? signedName(text, closing.index, book)
     : { name: null, organisation: missing<string>() };
 
-  const email = pick(flat, EMAIL, signatureStart);
+  const signed = organisationAndName.name?.value ?? null;
+  const email = pick(flat, EMAIL, signatureStart, (at) => !isOthers(text, at, signed));
   const phone = pick(flat, PHONE, signatureStart);
   if (email) {
     book.take(email.start, email.end, "email");
@@ -139,13 +140,25 @@ function namedElsewhere(text: SourceText, book: SpanBook): Field<string> | null 
   return null;
 }
 
+/** Whether an address belongs to who got the mail, or to who passed on what somebody else signed. */
+function isOthers(text: SourceText, at: number, signed: string | null): boolean {
+  const words = text.lines.find((line) => at >= line.start && at < line.end)?.text ?? "";
+  if (/^(?:to|cc|bcc|an)\s*:/i.test(words)) {
+    return true;
+  }
+  const sender = /^(?:from|von)\s*:/i.test(words) || /\bwrote:\s*$/i.test(words);
+  const first = signed?.split(/\s+/)[0]?.toLowerCase();
+  return Boolean(sender && first && !words.toLowerCase().includes(first));
+}
+
 /** The first match in the signature, otherwise the first in the text. */
 function pick(
   flat: string,
   pattern: RegExp,
-  signatureStart: number
+  signatureStart: number,
+  mayBe: (at: number) => boolean = () => true
 ): { start: number; end: number; text: string } | null {
-  const all = [...flat.matchAll(pattern)];
+  const all = [...flat.matchAll(pattern)].filter((match) => mayBe(match.index));
   const match = all.find((one) => one.index >= signatureStart) ?? all[0];
   if (!match) {
     return null;

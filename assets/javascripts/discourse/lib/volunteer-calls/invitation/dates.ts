@@ -1,6 +1,7 @@
 import { type ChronoParser, type ChronoResult, createDateParser } from "../../../../vendor/chrono";
 import { addDays, calendarDate, nextDate, today, weekdayOf } from "./calendar-date";
 import { check, found } from "./field";
+import { withoutDashBullets } from "./source-text";
 import type { Field, ReadingContext } from "./types";
 
 /** A date in the text. */
@@ -15,6 +16,10 @@ export interface DateToken {
 /** Short and lower-case forms that are words before they are dates. */
 const RATHER_A_WORD =
   /^(?:on |the |this |next )?(?:may|march|mar|sat|sun|mon|wed|sec|week(?:end|day)s?|Week(?:end|day)s?)\b/;
+/** … unless an ordinal or a year leaves no doubt: "sat 5th dec". */
+const SURELY_A_DATE = /\d(?:st|nd|rd|th)\b|\d{4}/i;
+/** "12-12.30" is a time: a date is written with one kind of sign. */
+const TWO_SIGNS = /^\D*\d{1,4}([/.-])\d{1,2}(?!\1)[/.-]\d/;
 const SECOND_OF_TWO = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:and|&|\+)\s*$/;
 const parsers = new Map<boolean, ChronoParser>();
 
@@ -31,8 +36,9 @@ export function findDates(flat: string, context: ReadingContext): DateToken[] {
   const from = today(context.now, context.timezone);
   const tokens: DateToken[] = [];
 
-  for (const result of parser.parse(flat, context.now)) {
-    if (RATHER_A_WORD.test(result.text)) {
+  for (const result of parser.parse(forParser(flat), context.now)) {
+    const isWord = RATHER_A_WORD.test(result.text) && !SURELY_A_DATE.test(result.text);
+    if (isWord || TWO_SIGNS.test(result.text)) {
       continue;
     }
     const field = readDate(result, from, context);
@@ -53,12 +59,49 @@ export function findDates(flat: string, context: ReadingContext): DateToken[] {
     }
     tokens.push({ start, end, field, until: lastDay(result, field) });
   }
-  return tokens;
+  return weekdaysAmong(tokens);
+}
+
+/** "Festival 5 to 7 March … Saturday": the weekday of a day that the text names otherwise. */
+function weekdaysAmong(tokens: DateToken[]): DateToken[] {
+  const isBare = ({ field }: DateToken) => field.note?.code === "weekday_only";
+  const named = new Set(tokens.filter((token) => !isBare(token)).flatMap(daysOf));
+  return tokens.map((token) => {
+    const next = token.field.value;
+    const note = token.field.note;
+    if (!isBare(token) || !next || !note) {
+      return token;
+    }
+    const fitting = [...named].filter((day) => weekdayOf(day) === weekdayOf(next));
+    const [day] = fitting;
+    if (!day || fitting.length > 1) {
+      return token;
+    }
+    const others = day === next ? [] : [next];
+    const field = check(day, { code: "weekday_among_days", quote: note.quote, date: day }, others);
+    return { ...token, field };
+  });
+}
+
+function daysOf({ field, until }: DateToken): string[] {
+  const days: string[] = [];
+  for (let day = field.value; day && days.length < 31; day = addDays(day, 1)) {
+    days.push(day);
+    if (!until || day >= until) {
+      break;
+    }
+  }
+  return days;
+}
+
+/** As the parser knows it, of the same length. */
+function forParser(flat: string): string {
+  return withoutDashBullets(flat).replace(/\bWeds\b/g, "Wed ");
 }
 
 /** ISO dates may carry their time; it is read apart. */
 function wordsOnly(text: string): number {
-  const iso = /^\d{4}-\d{2}-\d{2}(?=T|\s)/.exec(text);
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T(?=\d)|(?=\s))/.exec(text);
   return iso ? iso[0].length : text.length;
 }
 

@@ -59,7 +59,7 @@ export function findEventName(text: SourceText, prose: Line[], book: SpanBook): 
 }
 
 /** What names a zone, and the zone it is when there is only one. */
-const ZONES: [RegExp, string | null][] = [
+export const ZONES: [RegExp, string | null][] = [
   [/\b(?:UK|London|British) time\b|\bBST\b/, "Europe/London"],
   [/\bIrish time\b/, "Europe/Dublin"],
   [/\bBerlin time\b/, "Europe/Berlin"],

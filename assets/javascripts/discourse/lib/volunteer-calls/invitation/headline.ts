@@ -8,7 +8,7 @@ export interface Headline {
 
 /** "Workshop 1", "Session B": a number for the reader, unless it is all there is. */
 export const LABEL =
-  /^(?:workshop|session|slot|shift|part|talk|panel|task|role|job|block|activity|no\.?|#)\s*(?:\d{1,2}|[A-Z])\b\s*[.:,)–-]*\s*/i;
+  /^(?:workshop|session|slot|shift|part|talk|panel|task|role|job|block|activity|no\.?|#)(?:\s*\d{1,2}\b|\s+[A-Z](?=\s*[.:,)–-]|\s*\n|\s{2}))\s*[.:,)–-]*\s*/i;
 const SEPARATORS: [RegExp, number][] = [
   // The number says how many characters still belong to the title.
   [/\s-+(?=\s)/g, 0],

@@ -28,13 +28,18 @@ const WORDS = [
 const NUM = `(\\d{1,3}|${WORDS.slice(1).join("|")}|an? (?:couple|pair)(?: of)?)`;
 const SPAN = `${NUM}(?:\\s*(?:-|to|or)\\s*${NUM})?`;
 const PEOPLE =
-  "(?:people|persons?|volunteers?|helpers?|stewards?|speakers?|facilitators?|hosts?|hands|members|folks?|presenters?|panell?ists?|cooks?|drivers?|marshals?|trainers?|moderators?|note-?takers?|assistants?|of (?:you|us))";
+  "(?:people|ppl|persons?|volunteers?|helpers?|stewards?|speakers?|facilitators?|hosts?|hands|members|folks?|presenters?|panell?ists?|cooks?|drivers?|marshals?|trainers?|moderators?|note-?takers?|assistants?|of (?:you|us))";
 
 /** Numbers of other things that stand between commas. */
 const OTHER_THINGS =
   "(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|met(?:re|er)s?|miles?|pounds?|euros?|p|tables?|chairs?|sessions?|workshops?|slots?|visitors?|guests?|child(?:ren)?|kids|participants|attendees|members|delegates|parts?|rooms?|floors?|times)";
 
 const PATTERNS = [
+  new RegExp(`\\b()between\\s+${NUM}\\s+and\\s+${NUM}\\s+(?:[a-z-]+\\s+)?${PEOPLE}\\b`, "gi"),
+  new RegExp(
+    `\\b()min(?:imum)?\\.?\\s+(?:of\\s+)?${NUM}\\s*(?:[,;/]|and)?\\s*max(?:imum)?\\.?\\s+(?:of\\s+)?${NUM}\\b`,
+    "gi"
+  ),
   new RegExp(
     `\\b(?:(at least|min(?:imum)?\\.?(?: of)?|up to|at most|max(?:imum)?\\.?(?: of)?)\\s+)?${SPAN}\\s+(?:more\\s+)?(?:(?!to\\b|for\\b|and\\b)[a-z-]+\\s+){0,2}?${PEOPLE}(?:\\s+(?:needed|wanted|required|please))?\\b`,
     "gi"
@@ -77,6 +82,7 @@ export function findNumbers(flat: string): NumberToken[] {
       const asked = ASKED_FOR.test(before);
       if (
         tokens.some((token) => token.start < end && start < token.end) ||
+        /\d[:.]$/.test(before) ||
         (!asked && (AN_AUDIENCE.test(before) || FOR.test(before)))
       ) {
         continue;

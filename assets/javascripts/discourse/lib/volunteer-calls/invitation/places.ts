@@ -12,7 +12,9 @@ const KIND =
   "(?:room|hall|theatre|theater|auditorium|library|studio|lab|foyer|lobby|caf[eé]|kitchen|garden|tent|marquee|stage|gallery|church|school|college|university|cent(?:re|er)|office|pub|square|park|station|building|floor|lounge|entrance|reception|house|gate|playground|yard|basement|courtyard|terrace)";
 const ADJECTIVE =
   "(?:main|small|large|upper|lower|big|great|grand|town|village|community|lecture|meeting|board|seminar|conference|dining|sports|city|front|back|ground|first|second|third|top|north|south|east|west|old|new|committee|break-?out|green|blue|red)";
-const PROPER = "[A-Z][\\w'&.]*";
+const PROPER = "(?:(?:St|Dr|Mt|Ft)\\.|(?:[A-Z]\\.)+|[A-Z][\\w'&]*)";
+/** "University of Leeds": what a kind of place is of. */
+const OF_PROPER = /^\s+of\s+(?:the\s+)?[A-Z][\w'&-]*(?:\s+[A-Z][\w'&-]*)*/;
 const ROOM = `(?:the\\s+)?(?:(?:${ADJECTIVE}|${PROPER})\\s+){0,3}${KIND}\\b(?:\\s+(?:\\d{1,3}[a-z]?|[A-Z]\\d{0,3})\\b)?`;
 const NOT_A_PLACE =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|Spanish|French|German|Welsh|I|We|You|They|My|Our|Your|Workshop|Session|Slot|Part|Day|Zoom|Chair)\b/;
@@ -37,7 +39,8 @@ export function findPlaces(flat: string): PlaceToken[] {
   const add = (match: RegExpExecArray, group: string | undefined, sure: boolean) => {
     const value = (group ?? match[0]).replace(/[.,\s]+$/, "").replace(/^the\s+/, "");
     const from = match.index + match[0].lastIndexOf(value);
-    const [start, end] = [match.index, from + value.length];
+    const more = OF_PROPER.exec(flat.slice(from + value.length))?.[0].length ?? 0;
+    const [start, end] = [match.index, from + value.length + more];
     if (!tokens.some((token) => token.start < end && start < token.end)) {
       tokens.push({ start, end, value: [from, end], sure });
     }

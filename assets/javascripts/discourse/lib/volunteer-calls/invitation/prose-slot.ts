@@ -8,7 +8,7 @@ import type { TimeToken } from "./times";
 import type { SlotReading } from "./types";
 
 const ASKING =
-  /\b(?:we(?:'re| are)?|i(?:'m| am)?|they(?:'re| are)?|who|still|us)\s+(?:still |also |really |urgently )*(?:need(?:ing)?|look(?:ing)? for|want|seek(?:ing)?|could (?:do with|use)|would love)\s+([^.!?;]+)/i;
+  /\b(?:(?:could|can|would) (?:you|anyone|anybody|someone|somebody) (?:supply|send|provide|suggest|recommend|spare)|(?:we(?:'re| are)?|i(?:'m| am)?|they(?:'re| are)?|who|still|us)\s+(?:still |also |really |urgently )*(?:need(?:ing)?|look(?:ing)? for|want|seek(?:ing)?|could (?:do with|use)|would love))\s+([^.!?;]+)/i;
 const COUNTED = /^(?:at least |up to |about )?(?:\d{1,3}|[a-z]+)\s+(?=\p{L})/iu;
 const PEOPLE_TO =
   /^(?:(?:more |other |extra )?(?:people|persons?|volunteers?|helpers?|somebody|someone|folks?)\s+(?:to|who (?:can|could|would|will))\s+)/i;

@@ -97,6 +97,11 @@ function blankOut(flat: string, tokens: { start: number; end: number }[]): strin
   return blanked;
 }
 
+function datesInItem(item: Item | undefined, dates: DateToken[]): string[] {
+  const tokens = item ? datesOf(item, dates) : [];
+  return [...new Set(tokens.flatMap(({ field }) => (field.value ? [field.value] : [])))];
+}
+
 /**
  * Gives each slot its day: its own date, the heading above it, the last one named, or the event's.
  * What is said once for all stands in the prose.
@@ -125,7 +130,13 @@ function assignDays(
   owners.forEach((owner, index) => {
     const token =
       owner ?? general ?? owners.slice(0, index).findLast(Boolean) ?? owners.find(Boolean);
-    assign(index, token ? dayOf(token) : 0);
+    const day = token ? dayOf(token) : 0;
+    const others = datesInItem(items[index], dates).filter((date) => date !== days[day]?.value);
+    const first = days[day]?.value;
+    if (first && others.length > 0) {
+      days[day] = check(first, { code: "several_days", date: first }, others);
+    }
+    assign(index, day);
   });
   if (general && needsGeneral && items.length === 0) {
     dayOf(general);

@@ -1,4 +1,5 @@
 import type { DateToken } from "./dates";
+import { ZONES } from "./event";
 import { check, found, missing } from "./field";
 import { LABEL, splitHeadline } from "./headline";
 import type { Item } from "./items";
@@ -79,6 +80,27 @@ class SlotReader {
   #readDates(): void {
     for (const token of datesOf(this.#item, this.#around.dates)) {
       this.#cut(token.start, token.end, "date", token.field.state === "found");
+      this.#cutJoiner(token.start);
+    }
+  }
+
+  /** "18:00–19:00 CET: …": the zone goes with the time. */
+  #cutZone(end: number): void {
+    const after = this.#words.slice(end - this.#item.start);
+    const zone = ZONES.map(([pattern]) => pattern.exec(after)).find(
+      (match) => match && /^[\s(]*$/.test(after.slice(0, match.index))
+    );
+    if (zone) {
+      this.#cut(end + zone.index, end + zone.index + zone[0].length, "zone", false);
+    }
+  }
+
+  /** "on" before a date or a time that was cut stands for nothing any more. */
+  #cutJoiner(end: number): void {
+    const before = this.#words.slice(0, end - this.#item.start);
+    const joiner = /(?<![\p{L}\p{N}])(?:on|every|each)\s+(?:the\s+)?$/iu.exec(before);
+    if (joiner) {
+      this.#cut(end - joiner[0].length, end, "structure", true);
     }
   }
 
@@ -96,8 +118,13 @@ class SlotReader {
       return false;
     }
     const segment = this.#segment(time.start - start, time.end - start);
-    if (segment || time.start - start < 3) {
+    const before = this.#words.slice(0, time.start - start);
+    const after = this.#words.slice(time.end - start);
+    const isHead = before.length < 3 || !/[\p{L}\p{N}]/u.test(before);
+    const isTail = /^\s*(?:$|[(\n])/.test(after) && !/[.?!;:]\s|\s-+\s/.test(before);
+    if (segment || isHead || isTail) {
       this.#cut(time.start, time.end, "time", time.from.state === "found");
+      this.#cutZone(time.end);
       return false;
     }
     this.#note(time.start, time.end, "time", false);

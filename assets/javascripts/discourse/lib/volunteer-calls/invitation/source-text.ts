@@ -27,8 +27,12 @@ export interface Line {
 
 const ODD_SPACES = /[\t\v\f\u00a0\u00ad\u2000-\u200f\u202f\u205f\u3000\ufeff]/g;
 const TAG =
-  /<\/?(?:p|br|div|ul|ol|li|b|i|u|strong|em|span|a|font|table|tbody|tr|td|th|h[1-6]|blockquote)(?:\s[^<>]*)?\/?>/gi;
-const BLOCK_TAG = /^<\/?(?:p|br|div|ul|ol|li|tr|h[1-6]|blockquote)\b/i;
+  /<\/?(?:html|head|body|meta|title|p|br|hr|div|ul|ol|li|b|i|u|s|strong|em|span|a|font|img|center|table|thead|tbody|tr|td|th|h[1-6]|blockquote|o:p)(?:\s[^<>]*)?\/?>/gi;
+/** What a page carries beside its text. */
+const UNSEEN = /<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->|<!doctype[^<>]*>/gi;
+const BLOCK_TAG =
+  /^<\/?(?:html|head|body|title|p|br|hr|div|ul|ol|li|table|tr|h[1-6]|blockquote)\b/i;
+const CELL_TAG = /^<\/t[dh]\b/i;
 const ENTITY = /&(?:nbsp|amp|ndash|mdash|rsquo|lsquo|quot|bull|#\d{2,5});/gi;
 const ENTITIES: Record<string, string> = {
   "&amp;": "&",
@@ -43,7 +47,7 @@ const ENTITIES: Record<string, string> = {
   "&#8217;": "’",
 };
 const BULLET =
-  /^(?:(?:[•·●○▪▫■□◦‣⁃∙+»→✓✔➤►\uf0b7\uf0a7§](?:\s*)|[-*](?!-)(?:\s+|(?=[\dA-Z"'(]))|o\s{2,})|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))/i;
+  /^(?:(?:(?:[•·●○▪▫■□◦‣⁃∙+»→✓✔➤►\uf0b7\uf0a7§]|[✅☑▶👉🔹🔸🔷🔶🟢\u{1f550}-\u{1f567}]\ufe0f?)(?:\s*)|[-*](?!-)(?:\s+|(?=[\dA-Z"'(]))|o\s{2,})|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))/iu;
 /** Word's inner bullet, which reads as a letter elsewhere. */
 const INNER_BULLET = /^o\s+/;
 /** Columns pasted from a table. */
@@ -61,12 +65,14 @@ export function prepare(source: string): SourceText {
   let display = source.replace(/\r\n/g, " \n").replace(/[\r\u2028\u2029]/g, "\n");
   if (display.search(TAG) !== -1) {
     display = display
+      .replace(UNSEEN, (unseen, _tag, offset: number) => blank(unseen, offset, "\n"))
       .replace(TAG, (tag, offset: number) => {
         if (/^<li\b/i.test(tag)) {
           markup.push([offset, offset + tag.length]);
           return `\n•${" ".repeat(tag.length - 2)}`;
         }
-        return blank(tag, offset, BLOCK_TAG.test(tag) ? "\n" : " ");
+        const column = CELL_TAG.test(tag) ? "|" : " ";
+        return blank(tag, offset, BLOCK_TAG.test(tag) ? "\n" : column);
       })
       .replace(ENTITY, (entity, offset: number) =>
         blank(entity, offset, ENTITIES[entity.toLowerCase()] ?? " ")
@@ -99,9 +105,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** A value that reads as one: its first letter in upper case. */
+/** A value that reads as one: its first letter in upper case, unless it is an address. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^https?:/i.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The dash that begins a line is a bullet: "up to 10\n- 11:00" is no range. */
+export function withoutDashBullets(flat: string): string {
+  return flat.replace(/^( *)-(?= )/gm, "$1•");
 }
 
 function splitLines(flat: string): Line[] {

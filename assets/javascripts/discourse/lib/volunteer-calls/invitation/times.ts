@@ -1,5 +1,6 @@
 import { type ChronoParser, type ChronoResult, createTimeParser } from "../../../../vendor/chrono";
 import { check, found, missing } from "./field";
+import { withoutDashBullets } from "./source-text";
 import type { Field } from "./types";
 
 /** A clock time, a range of them, or words that are no time yet. */
@@ -15,6 +16,9 @@ const IS_CLOCK = /\d[:.]\d\d|\d\s*[ap]\.?m\b\.?|o\W?clock|\d\s*[ap]\b/i;
 const MONEY = /[£$€]\s?\d+(?:[.,]\d+)?/g;
 const DOTTED =
   /(^|[\n(,;-]\s*|\b(?:at|from|to|till|until|and)\s+)(\d{1,2})\.(\d{2})(?!\d|\.\d|\s?(?:km|m|kg|%))/gi;
+/** "9.00/10.30" and "10:30 → 12:00" */
+const RANGE_SIGN = /(?<=\d[:.]\d\d *)[/→](?= *\d{1,2}[:.]\d\d)/g;
+const RANGE_JOIN = /^\s*(?:-|to|till|until)\s*$/i;
 const FRENCH = /\b(\d{1,2})h(\d{2})\b/g;
 const BARE_RANGE = /^\s*(\d{1,2})\s*(?:-|to|until)\s*(\d{1,2})(?=\s*(?:[-:,|]|$|\s[A-Z"]))/;
 const NAMED = /\b(?:12\s+)?(noon|midday|midnight)\b/gi;
@@ -32,7 +36,8 @@ let parser: ChronoParser | undefined;
  */
 export function findTimes(flat: string): TimeToken[] {
   parser ??= createTimeParser();
-  const text = flat
+  const text = withoutDashBullets(flat)
+    .replace(RANGE_SIGN, "-")
     .replace(MONEY, (money) => " ".repeat(money.length))
     .replace(DOTTED, (_, before: string, hour: string, minute: string) => {
       return `${before}${hour}:${minute}`;
@@ -45,7 +50,7 @@ export function findTimes(flat: string): TimeToken[] {
     .map((result) => clockToken(result, text))
     .filter((token): token is TimeToken => token !== null);
   for (const match of text.matchAll(NAMED)) {
-    addNamed(tokens, match.index, match[0], match[1] ?? "");
+    addNamed(tokens, match.index, match[0], match[1] ?? "", text);
   }
   for (const match of text.matchAll(VAGUE)) {
     const start = match.index;
@@ -55,7 +60,30 @@ export function findTimes(flat: string): TimeToken[] {
       tokens.push({ start, end, from, to: missing() });
     }
   }
-  return tokens.sort((a, b) => a.start - b.start);
+  return joinColumns(
+    tokens.sort((a, b) => a.start - b.start),
+    text
+  );
+}
+
+/** Two cells of a table with a time each: when it begins and when it ends. */
+function joinColumns(tokens: TimeToken[], text: string): TimeToken[] {
+  const joined: TimeToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isEnd =
+      last?.from.value &&
+      last.to.state === "missing" &&
+      token.from.value &&
+      token.to.state === "missing" &&
+      /^ *\| *$/.test(text.slice(last.end, token.start));
+    if (last && isEnd) {
+      joined[joined.length - 1] = { ...last, end: token.end, to: token.from };
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined;
 }
 
 /** "10-11 Opening", where nothing but the place at the head of a slot says that it is a time. */
@@ -81,7 +109,11 @@ function clockToken(result: ChronoResult, text: string): TimeToken | null {
   const lead = /^(?:at|from)\s+/i.exec(result.text)?.[0].length ?? 0;
   const words = result.text.slice(lead).trimEnd();
   const start = result.index;
-  const end = start + lead + words.length;
+  // "1.00 p.m": the parser stops before the last letter.
+  const half = /[ap]\.?$/i.test(words)
+    ? /^\.?m\b/i.exec(text.slice(start + lead + words.length))
+    : null;
+  const end = start + lead + words.length + (half?.[0].length ?? 0);
   let fromHour = result.start.get("hour");
   const fromMinute = result.start.get("minute") ?? 0;
   if (fromHour === null || fromHour > 24) {
@@ -140,7 +172,13 @@ function isHalfDayUnclear(words: string, hour: number): boolean {
   );
 }
 
-function addNamed(tokens: TimeToken[], start: number, words: string, name: string): void {
+function addNamed(
+  tokens: TimeToken[],
+  start: number,
+  words: string,
+  name: string,
+  text: string
+): void {
   const end = start + words.length;
   const midnight = /midnight/i.test(name);
   const value = midnight ? "00:00" : "12:00";
@@ -148,6 +186,19 @@ function addNamed(tokens: TimeToken[], start: number, words: string, name: strin
   if (before && before.end > start) {
     // "until 12 noon": the parser took the number, the word belongs to it.
     before.end = end;
+    return;
+  }
+  const from = tokens.find((token) => RANGE_JOIN.test(text.slice(token.end, start)));
+  if (from?.from.value && from.to.state === "missing") {
+    from.end = end;
+    from.to = found(value);
+    return;
+  }
+  const until = tokens.find((token) => RANGE_JOIN.test(text.slice(end, token.start)));
+  if (until?.from.value && until.to.state === "missing") {
+    until.start = start;
+    until.to = until.from;
+    until.from = found(value);
     return;
   }
   tokens.push({ start, end, from: found(value), to: missing() });

@@ -14,6 +14,7 @@ export type NoteCode =
   | "no_date"
   | "year_missing"
   | "weekday_only"
+  | "weekday_among_days"
   | "weekday_contradicts"
   | "day_month_order"
   | "several_days"
