@@ -135,6 +135,29 @@ module("Unit | volunteer-calls | invitation details", function () {
     );
   });
 
+  test("gives no other day to a slot whose own date is in another language", function (assert) {
+    const { days, slots: all } = read(
+      "Saturday 6 March 2027\n- 10:00 Door\n- am 12. Juni 2027, 14:00 Aufbau\n- 12 juin 2027 : accueil"
+    );
+
+    assert.deepEqual(
+      all.map(({ day }) => days[day]?.value),
+      ["2027-03-06", null, null]
+    );
+    assert.deepEqual(days[1]?.note, { code: "date_unread", quote: "12. Juni 2027" });
+    assert.strictEqual(read("- 12 chairs, 2027 badges").days[0]?.note?.code, "no_date");
+  });
+
+  test("names an event without the words before its name", function (assert) {
+    const name = (text: string) => read(text).event.name.value;
+
+    assert.strictEqual(
+      name("For the Repair Day on 20 February 2027 we need two people."),
+      "Repair Day"
+    );
+    assert.strictEqual(name("At our Green Skills Day we need two people."), "Green Skills Day");
+  });
+
   test("never gives the address of who passed a mail on to who signed it", function (assert) {
     const signed = "We need two speakers.\n\nBest wishes,\nTom Ellery";
     const header = "From: Priya Nair <priya@greenworks.example>\nTo: network@lists.example\n";

@@ -62,6 +62,11 @@ export function findDates(flat: string, context: ReadingContext): DateToken[] {
   return weekdaysAmong(tokens);
 }
 
+/** "12. Juni 2027", "6 de marzo de 2027": words that look like a date, in another language mostly. */
+export function unreadDate(words: string): string | null {
+  return /\b\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,}\.?\s+(?:de\s+)?20\d\d\b/u.exec(words)?.[0] ?? null;
+}
+
 /** "Festival 5 to 7 March … Saturday": the weekday of a day that the text names otherwise. */
 function weekdaysAmong(tokens: DateToken[]): DateToken[] {
   const isBare = ({ field }: DateToken) => field.note?.code === "weekday_only";

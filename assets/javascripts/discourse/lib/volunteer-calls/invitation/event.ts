@@ -15,7 +15,7 @@ const QUOTED =
   /\b(?:conference|festival|event|gathering|meeting|day|fair|summit|workshop)[^."\n]{0,30}"([^"\n]{3,80})"/i;
 const LABELLED = /^(?:event|subject|betreff)\s*:\s*(.{3,120}?)\s*$/i;
 const PREFIX = /^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i;
-const ARTICLE = /^(?:The|Our|This|That|Your|At|In|For|On|From|Hi|Dear)\s+/;
+const ARTICLE = /^(?:(?:The|Our|This|That|Your|At|In|For|On|From|Hi|Dear|the)\s+)+/;
 
 /** Finds what the event is called: a label, a subject line, a name with "Conference" in it. */
 export function findEventName(text: SourceText, prose: Line[], book: SpanBook): Field<string> {
@@ -36,7 +36,7 @@ export function findEventName(text: SourceText, prose: Line[], book: SpanBook): 
   for (const pattern of [NAMED, QUOTED]) {
     for (const line of prose) {
       const match = pattern.exec(line.text);
-      const words = match?.[1]?.replace(ARTICLE, "").replace(ARTICLE, "");
+      const words = match?.[1]?.replace(ARTICLE, "");
       if (match && words && words.includes(" ") && !LABELLED.test(line.text)) {
         const start = line.content + match.index + match[0].indexOf(words);
         if (!book.isTaken(start, start + words.length)) {

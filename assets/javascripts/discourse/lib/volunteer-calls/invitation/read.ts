@@ -1,5 +1,5 @@
 import { findContact } from "./contact";
-import { type DateToken, findDates } from "./dates";
+import { type DateToken, findDates, unreadDate } from "./dates";
 import { findEventName, findZone } from "./event";
 import { check, missing } from "./field";
 import { type Item, paragraphs, sortLines } from "./items";
@@ -123,11 +123,21 @@ function assignDays(
     return same === -1 ? days.push({ ...token.field }) - 1 : same;
   };
 
+  // A slot with a date we can't read: the heading's or the event's would be a wrong one.
+  const unread = items.map((item) =>
+    datesOf(item, dates).length > 0 ? null : unreadDate(item.lines[0]?.text ?? "")
+  );
   const general = prose[0] ?? null;
   const several = prose.filter((token) => token.field.value !== general?.field.value);
   const owners = items.map((item) => datesOf(item, dates)[0] ?? item.heading);
   const needsGeneral = owners.some((owner) => !owner) || items.length === 0;
   owners.forEach((owner, index) => {
+    const words = unread[index];
+    if (words) {
+      const note = { code: "date_unread", quote: words } as const;
+      assign(index, days.push(missing(note)) - 1);
+      return;
+    }
     const token =
       owner ?? general ?? owners.slice(0, index).findLast(Boolean) ?? owners.find(Boolean);
     const day = token ? dayOf(token) : 0;

@@ -12,6 +12,7 @@ export type MarkState = "found" | "check" | "missing";
 /** Why a field wants a look. Each has a sentence under `volunteer_calls.invitation.notes`. */
 export type NoteCode =
   | "no_date"
+  | "date_unread"
   | "year_missing"
   | "weekday_only"
   | "weekday_among_days"
