@@ -61,6 +61,43 @@ RSpec.describe "The tracker" do
     expect(tracker).to have_people("noor", "ines")
   end
 
+  context "with long names of everything" do
+    before do
+      topic.update!(title: "Two people for workshops at a conference about how we share the work")
+      VolunteerCalls::Slot.update_all(
+        title: "A Co-operative Sector Solidarity Council, and who would sit on it?",
+      )
+      nominate(slots.first, Fabricate(:volunteer, username: "nominee"))
+    end
+
+    # As wide as it is beside Discourse's sidebar.
+    def narrow_to(width)
+      page.execute_script(<<~JS, width)
+        document.querySelector(".volunteer-tracker").style.maxWidth = `${arguments[0]}px`
+      JS
+    end
+
+    # How many lines of text the highest row has room for.
+    def lines = page.evaluate_script(<<~JS)
+      Math.max(...[...document.querySelectorAll(".volunteer-tracker__table td.--slot")].map((cell) => {
+        const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(cell);
+        const text = cell.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+        return text / parseFloat(lineHeight);
+      }))
+    JS
+
+    it "keeps rows two lines high beside a sidebar, with every button's name" do
+      tracker.visit
+      expect(tracker).to have_people("noor", "ines", "nominee")
+      narrow_to(960)
+      expect(lines).to be < 2.5
+      expect(page).to have_css("td.--slot[title^='A Co-operative Sector']", count: 3)
+      expect(page).to have_css("td.--since small", text: "left")
+      name = "History of noor, A Co-operative Sector Solidarity Council, and who would sit on it?"
+      expect(page).to have_css("button[aria-label='#{name}']")
+    end
+  end
+
   it "sorts by a column" do
     tracker.visit("sort=person")
     expect(tracker.people).to eq(%w[ines noor])

@@ -40,7 +40,7 @@ module PageObjects
         row(name).find("[role=menuitem]", text: label).click
       end
 
-      def open_history(name) = row(name).find("button", text: "History").click
+      def open_history(name) = row(name).find(".volunteer-tracker__history").click
 
       # What the history says, newest first.
       def history
