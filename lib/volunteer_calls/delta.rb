@@ -48,7 +48,15 @@ module VolunteerCalls
       # Of a slot that is over, what was held stays as the page knows it.
       return { id: slot.id } if slot.past?
       facts = { id: slot.id, held: slot.held, cover_needed_at: slot.cover_needed_at&.utc&.iso8601 }
-      @seating.call.names_public? ? facts : facts.merge(counts: @seating.counts)
+      return facts.merge(counts: @seating.counts) unless @seating.call.names_public?
+      dropped_out? ? facts.merge(cover: cover) : facts
     end
+
+    # Whoever steps in asks for nothing more.
+    def dropped_out?
+      @seating.slot.cover_needed_at && @claims.any? { |claim| claim.state == "released" }
+    end
+
+    def cover = @cover ||= Cover.payload_of(@seating.slot.id)
   end
 end

@@ -1171,6 +1171,7 @@ export interface components {
       capacity: number;
       held: number;
       cover_needed_at: components["schemas"]["InstantOrNull"];
+      cover: components["schemas"]["Cover"];
       rescheduled: null | {
         at: components["schemas"]["Instant"];
         by: components["schemas"]["PersonOrNull"];
@@ -1248,6 +1249,20 @@ export interface components {
       viewer: components["schemas"]["Viewer"];
       message_bus_last_id: number;
     };
+    /** @description While cover is needed, for those who may know names: who dropped out since, the last one first, and who of those in the call were asked to step in */
+    Cover: null | {
+      dropped_out: {
+        user: components["schemas"]["Person"];
+        at: components["schemas"]["Instant"];
+      }[];
+      /** @description The first eight of them */
+      asked: {
+        user: components["schemas"]["Person"];
+        /** @enum {unknown} */
+        part: "standby" | "last_resort" | "co_volunteer";
+      }[];
+      asked_count: number;
+    };
     /** @description What one change made of a call; what isn't there is as before */
     Delta: {
       version: number;
@@ -1256,6 +1271,7 @@ export interface components {
         id: number;
         held?: number;
         cover_needed_at?: components["schemas"]["InstantOrNull"];
+        cover?: components["schemas"]["Cover"];
         counts?: components["schemas"]["Counts"];
         attending?: {
           count: number;

@@ -156,6 +156,7 @@ module VolunteerCalls
             capacity: slot.capacity,
             held: slot.held + claims.fetch(slot.id, []).count { |row| outcome?(row) },
             cover_needed_at: time(slot.cover_needed_at),
+            cover: (Cover.payload(slot.cover) if viewer.sees_names?),
             rescheduled: rescheduled(slot, claims.fetch(slot.id, [])),
             status: slot.status(call_closed: closed),
             **people(claims.fetch(slot.id, [])),

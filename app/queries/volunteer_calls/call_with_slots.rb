@@ -5,11 +5,12 @@ module VolunteerCalls
   # counted per slot comes with the slot's row.
   module CallWithSlots
     QUESTIONS = "#{SlotPost::SUMMARY} AS questions".freeze
+    COVER = "#{Cover::SUMMARY} AS cover".freeze
     LINKS = "#{Link::SUMMARY} AS link_rows".freeze
 
     # @param topic [Topic] that the viewer may see
     # @return [Call, nil] its slots have the attributes `attending`, `questions`, `link_rows`,
-    #   `thanks`, `invited` and `rostered` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
+    #   `cover`, `thanks`, `invited` and `rostered` besides, see {Attendance::SUMMARY}, {SlotPost::SUMMARY} and {Invitation::SUMMARY}
     def self.call(topic:, guardian:)
       slots =
         readable(topic, guardian)
@@ -20,6 +21,7 @@ module VolunteerCalls
             attending(guardian),
             QUESTIONS,
             LINKS,
+            COVER,
             thanks(guardian),
             invited(topic, guardian),
             rostered(topic, guardian),

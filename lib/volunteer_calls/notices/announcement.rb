@@ -62,6 +62,13 @@ module VolunteerCalls
           event, kind = chosen.fetch(user.id)
           notify(user, kind, event, call)
         end
+        tell_of_cover(events, call)
+      end
+
+      # Nobody is to assume that somebody else will: whom the forum asked is seen in the topic.
+      def tell_of_cover(events, call)
+        slots = events.select { |event| Audience.new(event, call).cover? }.filter_map(&:slot_id)
+        slots.uniq.each { |slot_id| Cover.tell(call, slot_id) }
       end
 
       # @return [Hash{Integer => Array(Event, Kind)}] by user id: the most important

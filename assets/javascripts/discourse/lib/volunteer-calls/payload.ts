@@ -69,8 +69,15 @@ const isLink = shape({
   media: optional(isText),
 });
 
-// What people said about a slot; in a call and in changes.
+// What people said about a slot, and were asked; in a call and in changes.
 const said = {
+  cover: optional(
+    shape({
+      dropped_out: listOf(shape({ user: isPerson, at: isInstant })),
+      asked: listOf(shape({ user: isPerson, part: isText })),
+      asked_count: isNumber,
+    })
+  ),
   links: optional(listOf(isLink)),
   outcome: optional(isText),
   attending: optional(shape({ count: isNumber, people: listOf(isPerson) })),

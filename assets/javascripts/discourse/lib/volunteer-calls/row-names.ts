@@ -1,6 +1,7 @@
 import { i18n } from "discourse-i18n";
 import type VolunteerSlot from "../../models/volunteer-calls/slot";
 import { displayName } from "./people";
+import { fromNow } from "./time";
 
 const MOST_NAMES = 5;
 
@@ -16,11 +17,17 @@ export function rowNames(slot: VolunteerSlot): string {
         ? i18n("volunteer_calls.card.person.you")
         : displayName(claim.user)
     );
-  const parts = [
-    slot.hidesNames && slot.confirmed > 0
-      ? i18n("volunteer_calls.card.row.people", { count: slot.confirmed })
-      : namesOf(shown, confirmed.length - shown.length),
-  ];
+  const parts = [];
+  const left = slot.needsCover && slot.data.cover?.dropped_out[0];
+  if (left) {
+    const words = { name: displayName(left.user), ago: fromNow(left.at, call.clock.now) };
+    parts.push(i18n("volunteer_calls.card.row.dropped_out", words));
+  }
+  if (slot.hidesNames && slot.confirmed > 0) {
+    parts.push(i18n("volunteer_calls.card.row.people", { count: slot.confirmed }));
+  } else if (!left || confirmed.length > 0) {
+    parts.push(namesOf(shown, confirmed.length - shown.length));
+  }
   if (slot.waitingCount > 0) {
     parts.push(i18n("volunteer_calls.card.row.waiting", { count: slot.waitingCount }));
   }

@@ -48,6 +48,8 @@ export default class TopicState {
     }
     if (!isLiveMessage(message)) {
       reportProblem("A live message that can't be read was ignored", message);
+    } else if ("told" in message) {
+      this.#know(message);
     } else if ("created" in message || "refresh" in message) {
       this.#mend();
     } else {
@@ -127,6 +129,15 @@ export default class TopicState {
       if (!own && (hidden || (delta.outcome && call.knowsOutcomes(delta)))) {
         void this.#mend();
       }
+    }
+  }
+
+  /** Takes in what isn't a change of the call. */
+  #know({ slots, names_hidden }: Delta): void {
+    if (!names_hidden) {
+      slots.forEach((news) => this.call?.slot(news.id)?.merge([], news));
+    } else if (this.call?.knowsNames) {
+      void this.#mend();
     }
   }
 

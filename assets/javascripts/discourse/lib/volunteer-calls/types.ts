@@ -46,6 +46,15 @@ export interface AttendingPayload {
   people: PersonPayload[];
 }
 
+/** Who dropped out of a slot that needs cover, and who was asked to step in. */
+export interface CoverPayload {
+  /** The last one first. */
+  dropped_out: { user: PersonPayload; at: string }[];
+  /** The first few, by what they are in the call. */
+  asked: { user: PersonPayload; part: "standby" | "last_resort" | "co_volunteer" }[];
+  asked_count: number;
+}
+
 /** The posts of the topic that refer to a slot. */
 export interface QuestionsPayload {
   count: number;
@@ -122,6 +131,8 @@ export interface SlotPayload {
   held: number;
   /** Since when somebody has to step in at short notice; null when nobody has to. */
   cover_needed_at: string | null;
+  /** As long as it is, for those who may see names; null for others. */
+  cover?: CoverPayload | null;
   /** In place of the claims of others, for those who may not see names. */
   counts?: ClaimCounts;
   /** That it moved, while somebody has to confirm; `by` is null when nobody knows any more. */
@@ -222,6 +233,7 @@ export interface SlotChange {
   held?: number;
   counts?: ClaimCounts;
   cover_needed_at?: string | null;
+  cover?: CoverPayload | null;
   /** With who will be there now or won't, where names are everybody's. */
   attending?: AttendingPayload & { user_id?: number; there?: boolean };
   questions?: QuestionsPayload;
@@ -247,13 +259,15 @@ export interface Delta {
 }
 
 /**
- * A live message: a change; the news that the topic has a call now; or that what a change
+ * A live message: a change; the news that the topic has a call now; what was told to people
+ * outside the topic, which changes nothing in the call; or that what a change
  * can't tell is different now (the topic was closed, archived or opened again), so that the
  * page reads the call once more.
  */
 export type LiveMessage =
   | Delta
   | { created: true; version: number }
+  | (Delta & { told: true })
   | { refresh: true; version: number };
 
 /** One slot as the builder and the API send it. Times are wall clock in the call's zone. */
