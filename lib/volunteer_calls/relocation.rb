@@ -15,6 +15,7 @@ module VolunteerCalls
       actor = new_post.acting_user || Discourse.system_user
       there = Call.find_by(topic_id: new_post.topic_id)
       call = there ? Union.new(call.id, there.id).make(actor) : move(call, new_post.topic_id, actor)
+      hand_over_files(call, old_post, new_post)
       topics = [old_post.topic_id, new_post.topic_id].map { |id| ::Topic.with_deleted.find(id) }
       tell(topics, call)
     end
@@ -40,6 +41,16 @@ module VolunteerCalls
       call
     end
     private_class_method :move
+
+    # Where files are guarded, they are for those who see the call where it is now.
+    def self.hand_over_files(call, old_post, new_post)
+      links = Link.where(slot_id: Slot.where(call_id: call.id).select(:id))
+      ::Upload.where(
+        id: links.where.not(upload_id: nil).select(:upload_id),
+        access_control_post_id: old_post.id,
+      ).update_all(access_control_post_id: new_post.id)
+    end
+    private_class_method :hand_over_files
 
     # The host goes on moving posts: which one is first, and what is in it, shows afterwards.
     def self.tell(topics, call)

@@ -105,6 +105,15 @@ RSpec.describe "What people tell of a slot" do
       expect(file.reload.access_control_post_id).to eq(first_post.id)
     end
 
+    it "is guarded where the call goes" do
+      first_post = Fabricate(:post, topic: topic, user: organiser)
+      allow(SiteSetting).to receive(:secure_uploads).and_return(true)
+      add(title: "Talk", url: file.short_url, kind: "recording")
+      moved = Fabricate(:post, user: organiser)
+      VolunteerCalls::Relocation.of(moved, first_post)
+      expect(file.reload.access_control_post_id).to eq(moved.id)
+    end
+
     it "says at the field when it isn't there" do
       add(title: "Talk", url: "upload://nothing.mp3", kind: "recording")
       expect(response.status).to eq(422)
