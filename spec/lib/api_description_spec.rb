@@ -112,6 +112,13 @@ RSpec.describe ApiDescription do
     expect(checked).to be > 20
   end
 
+  it "has every webhook, and no other" do
+    hooks = described_class.document["webhooks"]
+    expect(hooks.keys).to match_array(VolunteerCalls::Publishing::WebHooks.names)
+    ids = hooks.values.map { |hook| hook.dig("post", "operationId") }
+    expect(ids & described_class.operations.map { |it| it.value["operationId"] }).to be_empty
+  end
+
   it "leaves nothing in it unused" do
     text = File.read(described_class::PATH)
     parts =

@@ -17,7 +17,8 @@ RSpec.describe VolunteerCalls::Publishing do
 
   let(:slot) { volunteer_call.slots.first }
 
-  # @return [Array<Array(Symbol, Hash)>] what other plugins hear of, in order
+  # @return [Array<Array(Symbol, Hash)>] what other plugins hear of, in order; each as
+  #   docs/openapi.yml describes it
   def published(&block)
     block ||= -> { described_class.now(volunteer_call.id) }
     DiscourseEvent
@@ -25,6 +26,10 @@ RSpec.describe VolunteerCalls::Publishing do
       .filter_map do |event|
         next if described_class::Happening::ALL.exclude?(event[:event_name])
         [event[:event_name], event[:params].first]
+      end
+      .each do |name, payload|
+        body = { volunteer_call: payload }.as_json
+        expect(ApiDescription.problems_of_web_hook(name, body)).to be_empty
       end
   end
 

@@ -59,7 +59,9 @@ RSpec.describe "Webhooks", host: :discourse do
       "X-Discourse-Event" => "volunteer_claim_changed",
       "X-Discourse-Event-Type" => "volunteer_call",
     )
-    body = JSON.parse(sent.body)["volunteer_call"]
+    sent_body = JSON.parse(sent.body)
+    expect(ApiDescription.problems_of_web_hook(:volunteer_claim_changed, sent_body)).to be_empty
+    body = sent_body["volunteer_call"]
     expect(body).to include("action" => "claimed", "names_hidden" => false)
     expect(body["claim"]["user"]).to include("username" => noor.username)
     expect(body["topic"]).to include("id" => topic.id, "category_id" => category.id)

@@ -59,6 +59,14 @@ module ApiDescription
     schema.validate(value).map { |error| error["error"] }.uniq.first(5)
   end
 
+  # @param name [Symbol] of an event
+  # @param body [Object] JSON that its webhooks are sent
+  # @return [Array<String>] what is wrong with it
+  def self.problems_of_web_hook(name, body)
+    _, pointer = resolve(document["webhooks"].fetch(name.to_s)["post"]["requestBody"], "")
+    problems("#{pointer}/content/application~1json/schema", body)
+  end
+
   # A part of a JSON pointer.
   def self.escape(text) = text.gsub("~", "~0").gsub("/", "~1")
 

@@ -867,7 +867,93 @@ export interface paths {
     trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  volunteer_call_created: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A call is posted */
+    post: operations["callCreated"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  volunteer_call_changed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A call or a slot is edited, closed, reopened, cancelled, withdrawn or restored, or cover is needed */
+    post: operations["callChanged"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  volunteer_claim_changed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Somebody volunteers, stands by, is asked, answers, drops out or is removed, or was there or not */
+    post: operations["claimChanged"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  volunteer_support_changed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Somebody backs a volunteer, will be in the audience, or takes it back */
+    post: operations["supportChanged"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  volunteer_slot_filled: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Somebody says yes, and with that the slot has as many as it needs */
+    post: operations["slotFilled"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** Format: date-time */
@@ -1011,6 +1097,56 @@ export interface components {
       | "roster_mail_off"
       | "roster_mail_asked"
       | "roster_mail_confirmed";
+    /** @description What everybody may know who sees the topic; call, slot and topic as they are when it is told */
+    Happening: {
+      /** @description Rises with time */
+      id: number;
+      action: components["schemas"]["Action"];
+      at: components["schemas"]["Instant"];
+      /** @description Of the call with this change */
+      version: number | null;
+      actor: components["schemas"]["PersonOrNull"];
+      topic: {
+        id: number;
+        title: string;
+        url: string;
+        category_id: number | null;
+      };
+      call: {
+        id: number;
+        version: number;
+        status: components["schemas"]["CallStatus"];
+        event: {
+          name: string;
+          place: string | null;
+        };
+        timezone: string;
+        closes_at: components["schemas"]["InstantOrNull"];
+        places_open: number;
+      };
+      /** @description Null where it is about the whole call */
+      slot: {
+        id: number;
+        title: string;
+        starts_at: components["schemas"]["InstantOrNull"];
+        ends_at: components["schemas"]["InstantOrNull"];
+        place: string | null;
+        needed: number;
+        capacity: number;
+        held: number;
+        status: components["schemas"]["SlotStatus"];
+      } | null;
+      /** @description Null where it is about nobody's place */
+      claim: {
+        id: number;
+        kind: components["schemas"]["ClaimKind"];
+        state: components["schemas"]["ClaimState"];
+        from_state: components["schemas"]["ClaimState"] | null;
+        user: components["schemas"]["PersonOrNull"];
+      } | null;
+      /** @description Then people are left out */
+      names_hidden: boolean;
+    };
     /**
      * @description Why something is not possible
      * @enum {string}
@@ -2015,6 +2151,13 @@ export interface components {
     Show: components["schemas"]["ShowFilter"];
   };
   requestBodies: {
+    Happening: {
+      content: {
+        "application/json": {
+          volunteer_call: components["schemas"]["Happening"];
+        };
+      };
+    };
     Reason: {
       content: {
         "application/json": {
@@ -3468,6 +3611,96 @@ export interface operations {
         };
       };
       404: components["responses"]["NotFound"];
+    };
+  };
+  callCreated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Happening"];
+    responses: {
+      /** @description Heard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  callChanged: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Happening"];
+    responses: {
+      /** @description Heard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  claimChanged: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Happening"];
+    responses: {
+      /** @description Heard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  supportChanged: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Happening"];
+    responses: {
+      /** @description Heard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  slotFilled: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["Happening"];
+    responses: {
+      /** @description Heard */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }
