@@ -71,7 +71,7 @@ module VolunteerCalls
 
     # @raise [ActiveRecord::RecordNotSaved]
     def write
-      return unless SiteSetting.volunteer_calls_public_lines && visible?
+      return unless visible?
       post =
         @topic.add_moderator_post(
           Discourse.system_user,
