@@ -83,12 +83,12 @@ RSpec.describe VolunteerCalls::Cover do
     drop_out(holder)
     announce
     freeze_time 1.hour.from_now
-    covers = volunteer(slot, Fabricate(:volunteer, username: "jo"))
+    covers = volunteer(slot, Fabricate(:volunteer, username: "jona"))
     expect(payload).to be_nil
 
     freeze_time 1.hour.from_now
     drop_out(covers)
-    expect(names(payload[:dropped_out])).to eq(%w[jo])
+    expect(names(payload[:dropped_out])).to eq(%w[jona])
     expect(payload[:asked]).to be_empty
   end
 
