@@ -13,7 +13,11 @@ RSpec.describe VolunteerCalls::OutcomesController do
 
   let!(:claim) { volunteer(call.slots.first, user) }
 
-  before { freeze_time(call.slots.first.ends_at + 1.minute) }
+  before do
+    # Whatever the time now: not shortly before midnight.
+    call.slots.first.update!(starts_at: "2029-02-16 09:45Z", ends_at: "2029-02-16 11:00Z")
+    freeze_time(Time.utc(2029, 2, 16, 11, 1))
+  end
 
   def record(outcome = "no_show")
     put "/volunteer-calls/claims/#{claim.id}/outcome.json", params: { outcome: outcome }
