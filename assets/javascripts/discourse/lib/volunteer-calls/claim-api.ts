@@ -17,6 +17,20 @@ export function nominate(slotId: number, username: string, note?: string): Promi
   return send("POST", `/slots/${slotId}/nominations`, body) as Promise<ClaimAnswer>;
 }
 
+/** Puts somebody down who agreed elsewhere; `anyway` although they do something else then. */
+export function assign(
+  slotId: number,
+  username: string,
+  { note = "", anyway = false } = {}
+): Promise<ClaimAnswer> {
+  return send("POST", `/slots/${slotId}/claims`, {
+    kind: "volunteer",
+    username,
+    note,
+    allow_overlap: anyway,
+  }) as Promise<ClaimAnswer>;
+}
+
 /** Says yes to a nomination or an offer. */
 export function acceptClaim(claimId: number): Promise<ClaimAnswer> {
   return send("PUT", `/claims/${claimId}/accept`, {}) as Promise<ClaimAnswer>;

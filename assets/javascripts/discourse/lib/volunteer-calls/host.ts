@@ -16,6 +16,8 @@ export interface CurrentUser {
   id: number;
   username: string;
   staff?: boolean;
+  /** Absent where the host doesn't say. */
+  can_send_private_messages?: boolean;
   user_option?: { timezone?: string | null };
 }
 

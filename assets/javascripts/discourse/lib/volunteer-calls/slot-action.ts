@@ -105,6 +105,11 @@ export function holdingWords(slot: VolunteerSlot, current: SlotAction): string |
   }
 }
 
+/** Whether the reader can put somebody into a seat here, also once volunteering has closed. */
+export function canAssign({ call, data, isOn }: VolunteerSlot): boolean {
+  return Boolean(call.viewer.can_edit) && isOn && data.held < data.capacity;
+}
+
 /** Whether the reader can nominate somebody here now. */
 export function canNominate({ call, fill, needsCover, phase }: VolunteerSlot): boolean {
   return call.viewer.can_nominate && phase === "open" && !needsCover && fill !== "filled";

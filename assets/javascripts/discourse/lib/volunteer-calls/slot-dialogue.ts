@@ -20,6 +20,7 @@ export type Question =
   | { kind: "note"; claim: ClaimPayload }
   | { kind: "offer_with_note"; offer: Offer }
   | { kind: "nominate" }
+  | { kind: "assign" }
   | { kind: "link" }
   | { kind: "outcome" }
   /** They said no: whether they want to say why, or suggest somebody. */

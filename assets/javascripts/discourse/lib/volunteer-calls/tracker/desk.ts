@@ -2,7 +2,7 @@ import { tracked } from "@glimmer/tracking";
 import { i18n } from "discourse-i18n";
 import { send } from "../api";
 import Busy from "../busy";
-import { nominate } from "../claim-api";
+import { assign, nominate } from "../claim-api";
 import type VolunteerCallsError from "../errors";
 import { nameOf } from "./claim-words";
 import type TrackedList from "./list";
@@ -126,12 +126,7 @@ export default class TrackerDesk extends Busy {
       if (kind === "nominate") {
         await nominate(claim.slot.id, username, note);
       } else {
-        await send("POST", `/slots/${claim.slot.id}/claims`, {
-          kind: "volunteer",
-          username,
-          note,
-          allow_overlap: anyway,
-        });
+        await assign(claim.slot.id, username, { note, anyway });
       }
       const done = `volunteer_calls.tracker.outcome.${DONE[kind] ?? "assigned"}`;
       this.outcome = { done: i18n(done, { name: username, slot: claim.slot.title }), failed: [] };

@@ -1,10 +1,5 @@
-import { i18n } from "discourse-i18n";
+import writeMessage, { type MessageComposer } from "../message-composer";
 import type { TrackedClaim } from "./types";
-
-/** The little that is needed of Discourse's `composer` service. */
-export interface MessageComposer {
-  openNewMessage(message: { title?: string; recipients: string }): unknown;
-}
 
 /**
  * Opens one personal message to everybody whose claims these are. Who writes can put a group
@@ -15,10 +10,5 @@ export default function writeTo(composer: MessageComposer, claims: readonly Trac
   const slots = new Set(claims.map(({ slot }) => slot.title));
   const topics = new Set(claims.map(({ topic }) => topic.title));
   const about = slots.size === 1 ? slots : topics;
-  composer.openNewMessage({
-    ...(about.size === 1 && {
-      title: i18n("volunteer_calls.tracker.message_title", { about: [...about].join("") }),
-    }),
-    recipients: [...new Set(names)].join(","),
-  });
+  writeMessage(composer, names, about.size === 1 ? [...about].join("") : undefined);
 }

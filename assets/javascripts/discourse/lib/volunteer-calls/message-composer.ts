@@ -1,0 +1,24 @@
+import { i18n } from "discourse-i18n";
+import type { CurrentUser } from "./host";
+
+/** The little that is needed of Discourse's `composer` service. */
+export interface MessageComposer {
+  openNewMessage(message: { title?: string; recipients: string }): unknown;
+}
+
+/** Whether Discourse lets the reader write personal messages. */
+export function canWrite(user: CurrentUser | null): boolean {
+  return user !== null && user.can_send_private_messages !== false;
+}
+
+/** Opens one personal message to all of them, about a slot or an event if it is about one. */
+export default function writeMessage(
+  composer: MessageComposer,
+  usernames: readonly string[],
+  about?: string
+): void {
+  composer.openNewMessage({
+    ...(about && { title: i18n("volunteer_calls.tracker.message_title", { about }) }),
+    recipients: [...new Set(usernames)].join(","),
+  });
+}
