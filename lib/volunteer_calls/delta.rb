@@ -16,19 +16,25 @@ module VolunteerCalls
 
     # @return [Hash] for everybody who sees the topic
     def for_all
-      claims = @seating.call.names_public? ? public_claims : []
-      build(claims, discreet: true)
+      @for_all ||= build(@seating.call.names_public? ? public_claims : [], discreet: true)
     end
 
     # @param guardian [Guardian] of whoever made the change
     # @return [Hash] with their own claims at least
     def for_actor(guardian)
+      return for_all if for_all_says_everything?
       call = @seating.call
       organiser = call.names_public? || guardian.can_manage_volunteer_call?(call)
       build(organiser ? @claims : @claims.select { |claim| claim.user_id == guardian.user&.id })
     end
 
     private
+
+    # As after each claim in a call whose names are for everybody.
+    def for_all_says_everything?
+      @seating.call.names_public? && public_claims == @claims &&
+        @claims.all? { |claim| ClaimPayload.public_state(claim) == claim.state }
+    end
 
     # @return [Array<Claim>] those of which everybody may know that they changed
     def public_claims = @claims

@@ -17,5 +17,7 @@ module VolunteerCalls
     private
 
     def public_claims = @seen ? super : []
+
+    def for_all_says_everything? = false
   end
 end
