@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require "rails_helper"
+require_relative "../support/parallel"
 require_relative "../support/volunteering"
 require_relative "../support/hearing"
 
 # Real parallel connections, as web and job processes have them.
 RSpec.describe VolunteerCalls::Announcing do
+  include Parallel
   include Volunteering
   include Hearing
 
@@ -19,15 +21,6 @@ RSpec.describe VolunteerCalls::Announcing do
     Fabricate(:volunteer_call, topic: topic, slots: [{ needed: 6 }])
   end
   let(:slot) { volunteer_call.slots.first }
-
-  around do |example|
-    config = ActiveRecord::Base.connection_db_config
-    pool = config.configuration_hash.merge(pool: 20)
-    ActiveRecord::Base.establish_connection(pool)
-    example.run
-  ensure
-    ActiveRecord::Base.establish_connection(config)
-  end
 
   before do
     ActionMailer::Base.deliveries.clear
@@ -49,21 +42,6 @@ RSpec.describe VolunteerCalls::Announcing do
     TopicCustomField.where(topic_id: topic_id).delete_all
     User.where(id: users.map(&:id)).destroy_all
     ActionMailer::Base.deliveries.clear
-  end
-
-  def at_once(count)
-    barrier = Concurrent::CyclicBarrier.new(count)
-    Array
-      .new(count) do |index|
-        Thread.new do
-          ActiveRecord::Base.connection_pool.with_connection do |connection|
-            connection.select_value("SELECT 1")
-            barrier.wait
-            yield index
-          end
-        end
-      end
-      .each(&:value)
   end
 
   it "tells everybody once, also of what happens meanwhile, and counts right" do

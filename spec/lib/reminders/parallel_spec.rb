@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require "rails_helper"
+require_relative "../../support/parallel"
 require_relative "../../support/volunteering"
 require_relative "../../support/hearing"
 
 # Real parallel connections, as several job processes have them.
 RSpec.describe VolunteerCalls::Timekeeper do
+  include Parallel
   include Volunteering
   include Hearing
 
@@ -26,15 +28,6 @@ RSpec.describe VolunteerCalls::Timekeeper do
   end
   let(:slot) { volunteer_call.slots.first }
 
-  around do |example|
-    config = ActiveRecord::Base.connection_db_config
-    pool = config.configuration_hash.merge(pool: 20)
-    ActiveRecord::Base.establish_connection(pool)
-    example.run
-  ensure
-    ActiveRecord::Base.establish_connection(config)
-  end
-
   before do
     people.each { |person| volunteer(slot, person) }
     nominate(slot, nominee, by: organiser)
@@ -51,21 +44,6 @@ RSpec.describe VolunteerCalls::Timekeeper do
     topic.destroy!
     TopicCustomField.where(topic_id: topic_id).delete_all
     User.where(id: users.map(&:id)).destroy_all
-  end
-
-  def at_once(count)
-    barrier = Concurrent::CyclicBarrier.new(count)
-    Array
-      .new(count) do |index|
-        Thread.new do
-          ActiveRecord::Base.connection_pool.with_connection do |connection|
-            connection.select_value("SELECT 1")
-            barrier.wait
-            yield index
-          end
-        end
-      end
-      .each(&:value)
   end
 
   def reminders(user) = heard(user).count("reminder")

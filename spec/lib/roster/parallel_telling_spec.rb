@@ -1,10 +1,11 @@
 # frozen_string_literal: true
 
 require "rails_helper"
+require_relative "../../support/parallel"
 require_relative "../../support/volunteering"
 
-# Real parallel connections: transactional specs share one and would hide a missing lock.
 RSpec.describe VolunteerCalls::Roster::Telling do
+  include Parallel
   include Volunteering
 
   self.use_transactional_tests = false
@@ -22,15 +23,6 @@ RSpec.describe VolunteerCalls::Roster::Telling do
   let(:call) do
     topic = Fabricate(:post).topic
     Fabricate(:volunteer_call, topic: topic, contact_name: "Robin", contact_email: "r@x.example")
-  end
-
-  around do |example|
-    config = ActiveRecord::Base.connection_db_config
-    pool = config.configuration_hash.merge(pool: 20)
-    ActiveRecord::Base.establish_connection(pool)
-    example.run
-  ensure
-    ActiveRecord::Base.establish_connection(config)
   end
 
   before do
@@ -57,27 +49,11 @@ RSpec.describe VolunteerCalls::Roster::Telling do
     User.where(id: user_ids.uniq).destroy_all
   end
 
-  def at_once(count)
-    barrier = Concurrent::CyclicBarrier.new(count)
-    Array
-      .new(count) do
-        Thread.new do
-          ActiveRecord::Base.connection_pool.with_connection do |connection|
-            connection.select_value("SELECT 1")
-            Thread.current[:slowed] = true
-            barrier.wait
-            yield
-          end
-        end
-      end
-      .each(&:join)
-  end
-
   it "tells once, however many look at the same time" do
-    at_once(6) { described_class.run }
+    at_once(6, mark: :slowed) { described_class.run }
     expect(Jobs::TellVolunteerCallContact.jobs.size).to eq(1)
 
-    at_once(6) { described_class.run(2.hours.from_now) }
+    at_once(6, mark: :slowed) { described_class.run(2.hours.from_now) }
     expect(Jobs::TellVolunteerCallContact.jobs.size).to eq(1)
   end
 end

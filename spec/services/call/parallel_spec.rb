@@ -2,11 +2,12 @@
 
 require "rails_helper"
 require_relative "../../support/editing"
+require_relative "../../support/parallel"
 require_relative "../../support/volunteering"
 
-# Real parallel connections: transactional specs share one and would hide a missing lock.
 RSpec.describe VolunteerCalls::Call::Update do
   include Editing
+  include Parallel
   include Volunteering
 
   self.use_transactional_tests = false
@@ -27,15 +28,6 @@ RSpec.describe VolunteerCalls::Call::Update do
   let(:call) { Fabricate(:volunteer_call, topic: topic, slots: [{ needed: 1, capacity: 6 }]) }
   let(:slot) { call.slots.first }
 
-  around do |example|
-    config = ActiveRecord::Base.connection_db_config
-    pool = config.configuration_hash.merge(pool: 20)
-    ActiveRecord::Base.establish_connection(pool)
-    example.run
-  ensure
-    ActiveRecord::Base.establish_connection(config)
-  end
-
   after do
     user_ids = people.map(&:id) << organiser.id
     VolunteerCalls::Event.where(call_id: call.id).delete_all
@@ -48,21 +40,6 @@ RSpec.describe VolunteerCalls::Call::Update do
   before do
     people
     slot
-  end
-
-  def at_once(actors)
-    barrier = Concurrent::CyclicBarrier.new(actors.size)
-    actors
-      .map do |actor|
-        Thread.new do
-          ActiveRecord::Base.connection_pool.with_connection do |connection|
-            connection.select_value("SELECT 1")
-            barrier.wait
-            yield actor
-          end
-        end
-      end
-      .map(&:value)
   end
 
   def take(person, kind: "volunteer")

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Real parallel connections: transactional specs share one and would hide a missing lock.
 RSpec.describe VolunteerCalls::Seating do
+  include Parallel
+
   self.use_transactional_tests = false
 
   # Holds each transaction open after it has read, so that check-then-insert would overbook.
@@ -21,15 +22,6 @@ RSpec.describe VolunteerCalls::Seating do
   let(:volunteer_call) { Fabricate(:volunteer_call, slots: [{ needed: 3 }]) }
   let(:slot) { volunteer_call.slots.first }
 
-  around do |example|
-    config = ActiveRecord::Base.connection_db_config
-    pool = config.configuration_hash.merge(pool: 20)
-    ActiveRecord::Base.establish_connection(pool)
-    example.run
-  ensure
-    ActiveRecord::Base.establish_connection(config)
-  end
-
   after do
     topic_id = volunteer_call.topic_id
     user_ids = people.map(&:id) << volunteer_call.user_id
@@ -40,22 +32,6 @@ RSpec.describe VolunteerCalls::Seating do
   end
 
   # Everybody waits for everybody, so that all transactions overlap.
-  def at_once(people)
-    barrier = Concurrent::CyclicBarrier.new(people.size)
-    people
-      .map do |person|
-        Thread.new do
-          ActiveRecord::Base.connection_pool.with_connection do |connection|
-            connection.select_value("SELECT 1")
-            Thread.current[:volunteer_calls_slowed] = true
-            barrier.wait
-            yield person
-          end
-        end
-      end
-      .map(&:value)
-  end
-
   def take(person, **more)
     VolunteerCalls::Claim::Take.call(
       params: {
@@ -72,7 +48,7 @@ RSpec.describe VolunteerCalls::Seating do
   end
 
   it "gives exactly as many places as there are" do
-    results = at_once(people) { |person| take(person) }
+    results = at_once(people, mark: :volunteer_calls_slowed) { |person| take(person) }
 
     expect(results.count(&:success?)).to eq(3)
     expect(VolunteerCalls::Claim.where(slot_id: slot.id).live.pluck(:seat)).to match_array(
@@ -88,7 +64,7 @@ RSpec.describe VolunteerCalls::Seating do
 
   it "makes one claim of a double click" do
     person = people.first
-    results = at_once([person] * 5) { |same| take(same) }
+    results = at_once([person] * 5, mark: :volunteer_calls_slowed) { |same| take(same) }
 
     expect(results.count(&:success?)).to eq(1)
     expect(results.map { |result| (result[:claim] || result[:existing_claim]).id }.uniq.size).to eq(
@@ -123,7 +99,9 @@ RSpec.describe VolunteerCalls::Seating do
 
   it "gives everybody their own place in the stand-by line" do
     people.first(3).each { |person| take(person) }
-    at_once(people.drop(3)) { |person| take(person, kind: "standby") }
+    at_once(people.drop(3), mark: :volunteer_calls_slowed) do |person|
+      take(person, kind: "standby")
+    end
 
     numbers = VolunteerCalls::Claim.where(slot_id: slot.id, state: "standby").pluck(:queue_number)
     expect(numbers).to match_array((1..5).to_a)
@@ -133,7 +111,7 @@ RSpec.describe VolunteerCalls::Seating do
     holders = people.first(3).map { |person| take(person)[:claim] }
     first = take(people.fourth, kind: "standby")[:claim]
     results =
-      at_once(people - [people.fourth]) do |person|
+      at_once(people - [people.fourth], mark: :volunteer_calls_slowed) do |person|
         person == people.first ? release(holders.first) : take(person)
       end
 
@@ -147,7 +125,9 @@ RSpec.describe VolunteerCalls::Seating do
   it "offers several dropped places to as many people, each once" do
     holders = people.first(3).map { |person| take(person)[:claim] }
     line = people[3, 4].map { |person| take(person, kind: "standby")[:claim] }
-    at_once(people.first(3)) { |person| release(holders[people.index(person)]) }
+    at_once(people.first(3), mark: :volunteer_calls_slowed) do |person|
+      release(holders[people.index(person)])
+    end
 
     expect(line.map { |claim| claim.reload.state }).to eq(%w[offered offered offered standby])
     expect(line.first(3).map(&:seat)).to match_array([1, 2, 3])
@@ -163,7 +143,7 @@ RSpec.describe VolunteerCalls::Seating do
     offered.reload.update!(expires_at: 1.second.from_now)
     sleep 0.9
     results =
-      at_once([people.fourth] * 4 + [nil] * 4) do |person|
+      at_once([people.fourth] * 4 + [nil] * 4, mark: :volunteer_calls_slowed) do |person|
         next VolunteerCalls::Timekeeper.run if person.nil?
         call_service(:Accept, person, claim_id: offered.id)
       end
@@ -181,7 +161,7 @@ RSpec.describe VolunteerCalls::Seating do
     holders = people.first(3).map { |person| take(person)[:claim] }
     people.drop(3).each { |person| take(person, kind: "standby") }
     release(holders.first)
-    results = at_once(people.drop(3)) { |person| take(person) }
+    results = at_once(people.drop(3), mark: :volunteer_calls_slowed) { |person| take(person) }
 
     expect(results.count(&:success?)).to eq(1)
     expect(slot.reload).to have_attributes(held: 3, cover_needed_at: nil)
@@ -193,7 +173,7 @@ RSpec.describe VolunteerCalls::Seating do
   it "lets people nominate one person once" do
     nominee = Fabricate(:volunteer)
     results =
-      at_once(people) do |person|
+      at_once(people, mark: :volunteer_calls_slowed) do |person|
         call_service(:Nominate, person, slot_id: slot.id, username: nominee.username)
       end
 

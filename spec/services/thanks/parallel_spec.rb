@@ -1,10 +1,11 @@
 # frozen_string_literal: true
 
 require "rails_helper"
+require_relative "../../support/parallel"
 require_relative "../../support/volunteering"
 
-# Real parallel connections: transactional specs share one and would hide a missing lock.
 RSpec.describe VolunteerCalls::Thanks::GiveToEverybody do
+  include Parallel
   include Volunteering
 
   self.use_transactional_tests = false
@@ -13,15 +14,6 @@ RSpec.describe VolunteerCalls::Thanks::GiveToEverybody do
   let(:moderator) { Fabricate(:moderator) }
   let(:topic) { Fabricate(:post, topic: Fabricate(:topic, user: organiser), user: organiser).topic }
   let(:call) { Fabricate(:volunteer_call, topic: topic) }
-
-  around do |example|
-    config = ActiveRecord::Base.connection_db_config
-    pool = config.configuration_hash.merge(pool: 20)
-    ActiveRecord::Base.establish_connection(pool)
-    example.run
-  ensure
-    ActiveRecord::Base.establish_connection(config)
-  end
 
   before do
     Jobs.run_later!
@@ -38,21 +30,6 @@ RSpec.describe VolunteerCalls::Thanks::GiveToEverybody do
     topic.destroy!
     TopicCustomField.where(topic_id: topic_id).delete_all
     User.where(id: user_ids).destroy_all
-  end
-
-  def at_once(count)
-    barrier = Concurrent::CyclicBarrier.new(count)
-    Array
-      .new(count) do |index|
-        Thread.new do
-          ActiveRecord::Base.connection_pool.with_connection do |connection|
-            connection.select_value("SELECT 1")
-            barrier.wait
-            yield index
-          end
-        end
-      end
-      .map(&:value)
   end
 
   it "is said once, and has one line, whoever says it and writes it at the same time" do
