@@ -5,6 +5,9 @@ import { createServer } from "node:net";
 /** How much of a log is shown when something fails. */
 const LAST_LINES = 25;
 
+/** A line of a Ruby backtrace from somewhere in a library: it would hide what went wrong. */
+const FROM_LIBRARY = /^\tfrom .*(\/gems\/|bundled_gems|bin\/rails)/;
+
 /** Whatever runs now. @type {Set<() => Promise<void>>} */
 const running = new Set();
 
@@ -20,7 +23,9 @@ export async function stopAll() {
  * @returns {string} its end
  */
 function tail(log) {
-  return readFileSync(log, "utf8").trimEnd().split("\n").slice(-LAST_LINES).join("\n");
+  const lines = readFileSync(log, "utf8").trimEnd().split("\n");
+  const telling = lines.filter((line) => !FROM_LIBRARY.test(line));
+  return telling.slice(-LAST_LINES).join("\n");
 }
 
 /**

@@ -35,8 +35,9 @@ module VolunteerCallsBench
 
     PARTS = {
       users: <<~SQL,
-        INSERT INTO users (username, username_lower, name, trust_level, created_at, updated_at)
-        SELECT 'crowd_' || n, 'crowd_' || n, 'Somebody ' || md5(n::text), 1, now(), now()
+        INSERT INTO users
+          (username, username_lower, name, trust_level, active, created_at, updated_at)
+        SELECT 'crowd_' || n, 'crowd_' || n, 'Somebody ' || md5(n::text), 1, TRUE, now(), now()
         FROM generate_series(1, %{people}) n
       SQL
       topics: <<~SQL,
