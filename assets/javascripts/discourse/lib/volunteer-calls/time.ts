@@ -68,14 +68,19 @@ export function dayHeading(at: string, zone: string): string {
   return format(at, zone, "day_heading");
 }
 
-/** "Fri 6 July", for lists. */
+/** "Fri 6 Jul", for lists; "Fri 6 Jul 2018" in another year. */
 export function shortDay(at: string, zone: string): string {
+  return format(at, zone, inThisYear(at, zone) ? "day" : "day_with_year");
+}
+
+/** "Fri 6 Jul", where the year is said nearby. */
+export function dayWithoutYear(at: string, zone: string): string {
   return format(at, zone, "day");
 }
 
-/** "Wed 14 Feb, 18:00" */
+/** "Wed 14 Feb, 18:00"; "Wed 14 Feb 2018, 18:00" in another year. */
 export function dayAndTime(at: string, zone: string): string {
-  return format(at, zone, "day_and_time");
+  return format(at, zone, inThisYear(at, zone) ? "day_and_time" : "day_with_year_and_time");
 }
 
 /** "in 6 days" */
@@ -145,6 +150,11 @@ function rangeStart(first: string, last: string, zone: string): string {
     return "full_day";
   }
   return from.month() === to.month() ? "range_start" : "range_start_month";
+}
+
+function inThisYear(at: string, zone: string): boolean {
+  const year = (instant: string) => dayKey(instant, zone).slice(0, 4);
+  return year(at) === year(new Date().toISOString());
 }
 
 /** The time alone, or with its weekday where that is another one than beside it. */

@@ -8,7 +8,7 @@ import {
   phaseOf,
   placesOpen,
 } from "../../lib/volunteer-calls/status";
-import { shortDay, type SlotTimes, slotTimes } from "../../lib/volunteer-calls/time";
+import { dayWithoutYear, type SlotTimes, slotTimes } from "../../lib/volunteer-calls/time";
 import type {
   ClaimPayload,
   PersonPayload,
@@ -172,7 +172,7 @@ export default class VolunteerSlot {
   /** "Fri 16 Feb"; null for a slot without a time. */
   get day(): string | null {
     const at = this.data.starts_at;
-    return at && shortDay(at, this.call.timezone);
+    return at && dayWithoutYear(at, this.call.timezone);
   }
 
   @cached

@@ -1,9 +1,12 @@
 import { module, test } from "qunit";
+import { fakeTime } from "discourse/tests/helpers/qunit-helpers";
 import {
+  dayAndTime,
   dayKey,
   eventDays,
   fromNow,
   readerZone,
+  shortDay,
   slotTimes,
   zoneAbbreviation,
   zoneCity,
@@ -16,7 +19,24 @@ const span = (starts_at: string, ends_at: string | null = null) => ({
   ends_at,
 });
 
-module("Unit | Volunteer calls | time", function () {
+module("Unit | Volunteer calls | time", function (hooks) {
+  let time: { restore(): void } | undefined;
+
+  hooks.afterEach(() => {
+    time?.restore();
+    time = undefined;
+  });
+
+  test("another year is said, by the zone's own calendar", function (assert) {
+    time = fakeTime("2028-12-31T12:00:00Z", "UTC", true);
+
+    assert.strictEqual(shortDay("2028-12-30T09:00:00Z", LONDON), "Sat 30 Dec");
+    assert.strictEqual(shortDay("2029-01-02T09:00:00Z", LONDON), "Tue 2 Jan 2029");
+    assert.strictEqual(dayAndTime("2027-12-30T09:00:00Z", LONDON), "Thu 30 Dec 2027, 09:00");
+    // There it is the new year already.
+    assert.strictEqual(shortDay("2029-01-02T09:00:00Z", "Pacific/Auckland"), "Tue 2 Jan");
+  });
+
   test("the event's zone comes first, the reader's time only where it differs", function (assert) {
     const workshop = span("2029-02-16T09:45:00Z", "2029-02-16T11:00:00Z");
 
