@@ -28,6 +28,17 @@ RSpec.describe "What somebody has taken on" do
 
   def act(name) = page.find("button[aria-label='#{name}']").click
 
+  it "asks visitors to log in first, and remembers where they wanted to go" do
+    %w[/volunteer-calls/mine /volunteer-calls/tracker?q=noor].each do |address|
+      visit(address)
+
+      expect(page).to have_current_path("/login")
+      expect(page.evaluate_script("decodeURIComponent(document.cookie)")).to match(
+        /destination_url="?#{Regexp.escape("#{page.server_url}#{address}")}(;|"|$)/,
+      )
+    end
+  end
+
   it "is answered, given up and followed on a page of its own" do
     nominate(slots[0], user, by: organiser)
     volunteer(slots[1], user)

@@ -14,6 +14,8 @@ export default class TrackedList<Row> {
   @tracked summary: TrackerSummary | null = null;
   @tracked busy = false;
   @tracked problem: string | null = null;
+  /** Whether this is nothing for the reader: a member who organises no call. */
+  @tracked closed = false;
 
   #parameters: Parameters = {};
   #turn = 0;
@@ -26,6 +28,11 @@ export default class TrackedList<Row> {
     public path: string,
     public key: string
   ) {}
+
+  /** Whether there is nothing to show, and why not is said. */
+  get failed(): boolean {
+    return this.problem !== null && this.meta === null;
+  }
 
   get total(): number {
     return this.meta?.total ?? this.rows.length;
@@ -75,7 +82,9 @@ export default class TrackedList<Row> {
       }
     } catch (error) {
       if (turn === this.#turn) {
-        this.problem = VolunteerCallsError.from(error).message;
+        const { message, status } = VolunteerCallsError.from(error);
+        this.problem = message;
+        this.closed = status === 404;
       }
     } finally {
       if (turn === this.#turn) {
