@@ -13,7 +13,7 @@ RSpec.describe VolunteerCalls::Demo do
     calls = run.map { |topic| VolunteerCalls::Call.find_by(topic_id: topic.id) }
 
     statuses = calls.flat_map { |call| call.slots.map { |s| s.status(call_closed: call.closed?) } }
-    expect(calls.map(&:status).tally).to eq(open: 10, closed: 1, done: 2, cancelled: 1)
+    expect(calls.map(&:status).tally).to eq(open: 13, closed: 2, done: 2, cancelled: 1)
     expect(statuses.uniq).to contain_exactly(:open, :enough, :filled, :closed, :past, :withdrawn)
     expect(VolunteerCalls::Claim.pluck(:state).tally.keys).to contain_exactly(
       "claimed",
@@ -21,14 +21,31 @@ RSpec.describe VolunteerCalls::Demo do
       "nominated",
       "offered",
       "last_resort",
+      "declined",
+      "lapsed",
       "released",
+      "removed",
       "attended",
       "no_show",
     )
     expect(calls.count(&:cover_needed?)).to eq(1)
     expect(VolunteerCalls::Claim.where.not(confirm_by: nil).count).to eq(2)
+    expect(VolunteerCalls::Claim.live.where.not(out_of_reach_until: nil).count).to eq(1)
     expect(calls.map { |call| call.slots.size }.max).to eq(12)
     expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
+  end
+
+  it "tells people of everything there is to tell, by mail where that can't wait" do
+    Jobs.with_immediate_jobs do
+      run
+      Jobs::KeepVolunteerCallsTime.new.execute({})
+    end
+
+    kinds = VolunteerCalls::Notices::Kind::ALL
+    notices = VolunteerCalls::Notice.distinct
+    expect(notices.pluck(:kind)).to match_array(kinds.map { |kind| kind.name.to_s })
+    mailed = notices.where.not(emailed_at: nil).pluck(:kind)
+    expect(mailed).to match_array(kinds.select(&:mail?).map { |kind| kind.name.to_s })
   end
 
   it "shows one person every way to be in a call, and what came of it" do
@@ -39,7 +56,7 @@ RSpec.describe VolunteerCalls::Demo do
         .new(member1)
         .to_h
         .transform_values { |rows| rows.is_a?(Array) ? rows.size : rows }
-    expect(see[:waiting]).to eq(2)
+    expect(see[:waiting]).to eq(3)
     expect(see[:upcoming]).to be > 1
     expect(see[:standby]).to eq(2)
     past = VolunteerCalls::PastCommitments.new(member1).rows
@@ -66,7 +83,7 @@ RSpec.describe VolunteerCalls::Demo do
     expect { expect(run).to eq(first) }.not_to change {
       [Topic.count, Post.count, VolunteerCalls::Claim.count, User.count]
     }
-    expect(out.string.lines.map { |line| line.split.first }).to eq(%w[made] * 14 + %w[there] * 14)
+    expect(out.string.lines.map { |line| line.split.first }).to eq(%w[made] * 18 + %w[there] * 18)
     expect(out.string).to include(first.first.url)
   end
 

@@ -19,6 +19,7 @@ module VolunteerCalls
             @people["organiser"],
             title: @story[:title],
             raw: @story[:raw],
+            category: Crew.category_of(@story[:among], @people),
             volunteer_call: call,
           ).topic
         slots = @topic.reload.volunteer_call.slots
@@ -32,7 +33,7 @@ module VolunteerCalls
           post(@people[username], topic_id: @topic.id, raw: raw)
         end
         bring_near if @story[:starts_in]
-        @story[:then].each { |username, action, title, *rest| act(username, action, title, *rest) }
+        @story[:then].each { |turn| act(*turn) }
         turn_back_the_clock if @story[:days_ago] || @story[:closed]
         @topic.reload
         @story[:afterwards].each { |username, *rest| tell_afterwards(username, *rest) }
@@ -84,7 +85,11 @@ module VolunteerCalls
           call_service(Call::Reopen, username, topic_id: @topic.id, closes_at: what)
         when :cancels
           call_service(Call::Cancel, username, topic_id: @topic.id, reason: what)
+        else
+          Turns.new(@topic, @people).take(username, action, slot, *[what, words].compact)
         end
+        # What happens next happens when people have heard of it.
+        Announcing.now(@topic.volunteer_call.id)
       end
 
       def tell_afterwards(username, action, title, what = nil, outcome = nil)

@@ -15,6 +15,9 @@ module VolunteerCalls
         @people[username] ||= User.find_by(username_lower: username) || create(username)
       end
 
+      # Reads somebody anew: what a user knows of their groups is kept from the first look on.
+      def forget(username) = @people.delete(username)
+
       private
 
       def create(username)

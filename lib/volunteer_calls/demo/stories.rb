@@ -5,6 +5,7 @@ module VolunteerCalls
     # What is told, as data. Each story has:
     #   :title, :raw    the topic
     #   :event          tells a story that was told already
+    #   :among          who sees it, when not everybody does
     #   :place, :contact, :closes_at, :slots    as in {CallInput}
     #   :claims         { title of a slot => { user name => kind } }
     #   :backings, :attending    see {Audience}
@@ -21,8 +22,10 @@ module VolunteerCalls
       include AskingStories
       include ChangingStories
       include CommitmentStories
+      include TellingStories
 
       EMPTY = {
+        among: nil,
         place: nil,
         contact: nil,
         closes_at: nil,
@@ -59,6 +62,10 @@ module VolunteerCalls
           discreet,
           every_way,
           looked_back,
+          answered,
+          soon,
+          on_again,
+          out_of_sight,
         ].map { |story| EMPTY.merge(story) }
       end
 
