@@ -78,13 +78,13 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
 
   it "writes what, when, where and why, as text and as HTML" do
     volunteer(slot, ines)
-    remove
+    remove(action: "assigned", from_state: nil)
     run
 
-    expect(mail.subject).to eq("You were taken off: Beginners’ guide & more")
+    expect(mail.subject).to eq("sam put you down: Beginners’ guide & more, Sat 16 February 2030")
     expect(mail[:from].decoded).to include("sam via")
     expect(mail["List-Unsubscribe"].to_s).to include("/email/unsubscribe/")
-    expect(text).to include("sam has taken you off this slot")
+    expect(text).to include("sam has put you down for this")
     expect(text).to match(/^WHAT +Beginners’ guide & more\n +Introduce <them>.\n +Then answer/)
     expect(text).to match(/^WHEN +Sat 16 February 2030, 09:45–11:00 GMT$/)
     expect(text).to match(/^WHERE +Main hall$/)
@@ -102,6 +102,14 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
       "#{topic.url}/1#volunteer-slot-#{slot.id}",
       a_string_including("/email/unsubscribe/"),
     )
+  end
+
+  it "doesn't tell who was taken off what they would have got, and with whom" do
+    volunteer(slot, ines)
+    remove
+    run
+    expect(text).to include("sam has taken you off this slot", "Main hall")
+    expect(text).not_to match(/^(WITH|YOU GET)/)
   end
 
   it "gives the time where the person is as well, when clocks differ there" do

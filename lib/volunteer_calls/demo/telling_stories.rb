@@ -55,7 +55,13 @@ module VolunteerCalls
           ["member4", :drops_out, "Cook soup"],
           ["member3", :gives_no_answer, "Cook soup"],
           ["organiser", :takes_off, "Dig the beds", "member5", "You said you can’t lift."],
-          ["organiser", :moves, "Dig the beds", { perk: "Soup and seedlings" }, "More to give away."],
+          [
+            "organiser",
+            :moves,
+            "Dig the beds",
+            { perk: "Soup and seedlings" },
+            "More to give away.",
+          ],
         ]
       end
 
@@ -63,7 +69,7 @@ module VolunteerCalls
       def soon
         {
           title: "Street party: the stage, the sound, the till",
-          raw: "It is nearly there. The street is closed to cars from noon.",
+          raw: "It is nearly there, and the street will be closed to cars.",
           event: "Street party",
           place: "Mill Street",
           starts_in: 20,

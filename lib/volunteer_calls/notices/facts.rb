@@ -6,6 +6,8 @@ module VolunteerCalls
     class Facts
       MOST_NAMES = 12
       ASKING = %i[nominated asked_again].freeze
+      # To whom the rest is nothing any more.
+      GONE = %i[removed slot_withdrawn out_of_reach].freeze
       ADDRESS = %r{\Ahttps?://\S+\z}i
 
       # label: text; lines: Array<Line>
@@ -14,24 +16,42 @@ module VolunteerCalls
       Line = Struct.new(:text, :style, :before, :after) { def to_s = [before, text, after].join }
 
       # @param letter [Letter]
-      def initialize(letter)
+      # @param event [Event] what is told of the slot
+      # @param slot [Slot, nil] nil for the call as a whole
+      def initialize(letter, event: letter.event, slot: event.slot_id && Slot.find(event.slot_id))
         @letter = letter
-        @slot = letter.slot
+        @event = event
+        @slot = slot
       end
 
       # @return [Array<Fact>]
       def all
         return [what_call] if @slot.nil?
-        [what, when_fact, where, with, asked, perk, notes].compact
+        return [what, event, when_fact, where].compact if GONE.include?(@letter.kind.name)
+        [what, event, when_fact, where, with, asked, perk, notes].compact
+      end
+
+      # Of one slot among others: what it is called, when it is, and what of it changed.
+      #
+      # @return [Fact]
+      def in_short
+        changed = [where, perk].compact.flat_map(&:lines) if change
+        withdrawn = line(I18n.t("volunteer_calls.notices.withdrawn")) if @slot.withdrawn?
+        fact(:slot, *title, *when_fact.lines, *changed, withdrawn)
       end
 
       private
 
       def what_call = fact(:what, line(@letter.call.event_name, :strong))
 
-      def what
-        fact(:what, line(@slot.title, :strong), (line(@slot.description) if described?))
+      def what = fact(:what, *title, (line(@slot.description) if described?))
+
+      def title
+        change&.titles ? frames(*change.titles) : [line(@slot.title, :strong)]
       end
+
+      # A slot's title need not say what it is part of.
+      def event = fact(:event, line(@letter.call.event_name))
 
       def described? = @slot.description.present? && change.nil?
 
@@ -53,12 +73,13 @@ module VolunteerCalls
       end
 
       def where
-        return fact(:place, *frames(*change.places)) if change&.relocated?
-        fact(:where, line(@slot.place)) if @slot.place.present?
+        return fact(:place, *frames(*change.places, none: :nowhere)) if change&.relocated?
+        place = @slot.place.presence || @letter.call.event_place
+        fact(:where, line(place)) if place.present?
       end
 
-      def frames(was, now)
-        none = I18n.t("volunteer_calls.notices.nowhere")
+      def frames(was, now, none: :nothing)
+        none = I18n.t("volunteer_calls.notices.#{none}")
         [frame(:was, was || none, :struck), frame(:now, now || none, :strong)]
       end
 
@@ -105,11 +126,14 @@ module VolunteerCalls
         fact(:asked, line(others.to_sentence)) if others.any?
       end
 
-      def perk = (fact(:perk, line(@slot.perk)) if @slot.perk.present? && change.nil?)
+      def perk
+        return fact(:perk, *frames(*change.perks)) if change&.perks
+        fact(:perk, line(@slot.perk)) if @slot.perk.present? && change.nil?
+      end
 
       def change
         return @change if defined?(@change)
-        @change = SlotChange.of(@letter.event)
+        @change = SlotChange.of(@event)
       end
 
       def period(times) = times.period(@slot.starts_at, @slot.ends_at)

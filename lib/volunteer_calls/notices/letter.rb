@@ -18,6 +18,8 @@ module VolunteerCalls
         "empty_slots" => "EmptySlotsLetter",
         "unconfirmed" => "UnconfirmedLetter",
         "out_of_reach" => "OutOfReachLetter",
+        **%w[slot_moved slot_changed slot_withdrawn slot_restored].index_with("ChangeLetter"),
+        **%w[call_cancelled call_reopened].index_with("CallLetter"),
       }.freeze
 
       # @param notice [Notice]
@@ -68,7 +70,8 @@ module VolunteerCalls
           Button.new(
             label: I18n.t("volunteer_calls.answers.acts.#{act}"),
             url: AnswerLink.for_claim(claim, act).url,
-            primary: index.zero?,
+            # Only what is asked for is a strong button.
+            primary: index.zero? && act != :drop_out,
           )
         end
       end
@@ -141,9 +144,10 @@ module VolunteerCalls
 
       private
 
-      # Who hasn't answered yet has nothing to give up.
+      # Who hasn't answered yet has nothing to give up, nor has who stands by.
       def acts
-        claim.awaiting? && kind.acts.include?(:drop_out) ? %i[accept decline] : kind.acts
+        return kind.acts if kind.acts.exclude?(:drop_out) || claim.state == "claimed"
+        claim.awaiting? ? %i[accept decline] : []
       end
 
       # Whether somebody asks the person to do something.

@@ -2,19 +2,23 @@
 
 module VolunteerCalls
   module Notices
-    # Where a slot was and is, as {Edit::History} wrote it down.
+    # What a slot was and is, as {Edit::History} wrote it down.
     class SlotChange
       # @param event [Event]
-      # @return [SlotChange, nil] nil when neither time nor place moved
+      # @return [SlotChange, nil] nil when nothing of it is anything to tell
       def self.of(event)
-        was, now = (event.data || {}).values_at("was", "now")
-        new(was, now) if was && now
+        change = new(event.data) if event.data&.key?("old")
+        change if change&.any?
       end
 
-      def initialize(was, now)
-        @was = was
-        @now = now
+      # @param data [Hash] of the event
+      def initialize(data)
+        @was, @now = data.values_at("was", "now").map { |side| side || {} }
+        @old, @new = data.values_at("old", "new")
       end
+
+      # @return [Boolean] whether anything differs that people are told
+      def any? = moved? || relocated? || !titles.nil? || !perks.nil?
 
       # @return [Boolean] whether its time is another one
       def moved? = times.uniq.size > 1
@@ -28,7 +32,15 @@ module VolunteerCalls
       # @return [Array(String, String)] before and after; nil for none
       def places = [@was["place"], @now["place"]]
 
+      # @return [Array(String, String), nil] before and after; nil when it is called the same
+      def titles = pair("title")
+
+      # @return [Array(String, String), nil] before and after, nil for none; nil when it is the same
+      def perks = pair("perk")
+
       private
+
+      def pair(name) = ([@old[name], @new[name]] if @old.key?(name))
 
       def time(text) = text && Time.iso8601(text)
     end

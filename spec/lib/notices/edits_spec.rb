@@ -64,6 +64,60 @@ RSpec.describe VolunteerCalls::Notices do
     expect(again.answer(nil)).to eq(:overtaken)
   end
 
+  it "tells of everything one edit changes for somebody in one e-mail" do
+    slot.update!(title: "Workshop 1")
+    volunteer_call.slots.second.update!(title: "Workshop 2", perk: "Soup")
+    change(slots: [{ place: "Room 2" }, { title: "Round table", perk: "Soup and bread" }])
+    announce_and_mail
+
+    expect(heard(noor)).to eq(["slot_moved"])
+    expect(text).to match(/^WHAT +Workshop 1$/)
+    expect(text).to match(/^SLOT +was Workshop 2\n +now Round table\n/)
+    expect(text).to match(/^ +was Soup\n +now Soup and bread$/)
+    expect(text).not_to include("More than one")
+  end
+
+  it "asks to confirm each slot that moved, and names those that are withdrawn as well" do
+    third = volunteer_call.slots.create!(title: "Third", position: 2, created_at: 1.day.ago)
+    volunteer(third, noor)
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    change(slots: [{ place: "Room 2" }, { place: "Room 3" }, nil])
+    announce_and_mail
+
+    expect(heard(noor)).to eq(["slot_withdrawn"])
+    expect(text).to include("More than one of your slots has changed", "now Room 2", "now Room 3")
+  end
+
+  it "says what the old perk was, and where it is, the event's place if it has none of its own" do
+    slot.update!(perk: "Soup")
+    volunteer_call.update!(event_place: "Leeds")
+    slot.update!(place: nil)
+    change(slots: [{ perk: nil }])
+    announce_and_mail
+    expect(text).to match(/^YOU GET +was Soup\n +now nothing in particular$/)
+    expect(text).to match(/^WHERE +Leeds$/)
+    expect(text).to match(/^EVENT +#{volunteer_call.event_name}$/)
+  end
+
+  it "doesn't tell who was only asked, or stands by, that they do it" do
+    nora = Fabricate(:volunteer)
+    nora.user_option.update!(email_level: UserOption.email_level_types[:always])
+    slot.update!(capacity: 2)
+    nominate(slot, nora, by: organiser)
+    VolunteerCalls::Event.update_all(announced_at: Time.zone.now)
+    change(slots: [{ perk: "Soup" }])
+    announce_and_mail
+
+    asked, stands_by = [nora, ines].map { |person| mails_to(person).last.text_part.body.decoded }
+    expect(asked).to include("What you were asked to do has changed", "Accept: ")
+    expect(asked).to include("You get this because you were asked to do this.")
+    expect(asked).not_to include("Your place")
+    expect(stands_by).to include("A slot you stand by for has changed")
+    expect(stands_by).not_to include("make it any more: http")
+    html = Nokogiri.HTML5(mails_to(noor).last.html_part.body.decoded)
+    expect(html.css("a.vc-secondary").map(&:text)).to eq(["Can’t make it any more"])
+  end
+
   it "says nothing of what touches nobody" do
     change(slots: [{ description: "Bring a pen." }])
     announce
@@ -102,6 +156,9 @@ RSpec.describe VolunteerCalls::Notices do
 
     expect(heard(noor)).to eq(["call_cancelled"])
     expect(text).to include("The call is cancelled", "The hall is flooded.")
+    expect(text).to include("You get this because you volunteer in this call.")
+    expect(text.scan(/^SLOT +(.*)$/).flatten).to eq(volunteer_call.slots.first(2).map(&:title))
+    expect(mails_to(ines).last.text_part.body.decoded).to include("nothing left for you to answer")
     expect(mails_to(ines).map(&:subject)).to eq(["Cancelled: #{volunteer_call.event_name}"])
     expect(VolunteerCalls::AnswerPage.new(link, nil).state).to eq(:overtaken)
 
