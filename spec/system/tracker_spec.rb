@@ -1,11 +1,13 @@
 # frozen_string_literal: true
 
 require_relative "../support/axe"
+require_relative "../support/both_themes"
 require_relative "../support/volunteering"
 require_relative "page_objects/components/tracker"
 
 RSpec.describe "The tracker" do
   include Axe
+  include BothThemes
   include Volunteering
 
   fab!(:moderator) { Fabricate(:moderator, refresh_auto_groups: true) }
@@ -23,19 +25,6 @@ RSpec.describe "The tracker" do
 
   let(:tracker) { PageObjects::Components::VolunteerTracker.new }
   let(:slots) { volunteer_call.slots.to_a }
-
-  # Discourse's by its colours, the playground's by the switch in its head, which it remembers.
-  def in_both_themes
-    yield
-    if defined?(ColorScheme)
-      night = ColorScheme.create_from_base(name: "Night", base_scheme_id: "Dark")
-      Theme.find_default.update!(color_scheme: night)
-    else
-      tracker.visit
-      page.find(".playground-theme").click
-    end
-    yield
-  end
 
   before do
     volunteer(slots.first, noor)
