@@ -107,6 +107,74 @@ RSpec.describe "Tracking claims" do
     expect(can_be_brought_back.call).to eq([])
   end
 
+  it "brings nobody back who is in the slot again" do
+    claim = volunteer(slot)
+    drop_out(claim)
+    back = assign(slot, claim.user, by: organiser)
+    track(state: "ended")
+    expect(json["claims"].map { |row| row["can"]["bring_back"] }).to eq([false])
+
+    drop_out(back)
+    track(state: "ended")
+    expect(json["claims"].map { |row| row["can"]["bring_back"] }).to eq([true, true])
+  end
+
+  describe "what can be done" do
+    # Of the slot's only claim.
+    def can
+      track(state: "all", event: "any")
+      json["claims"].first["can"].select { |_, may| may }.keys
+    end
+
+    before { slot.update!(needed: 1, capacity: 2) }
+
+    it "has somebody else put down or asked while there is a seat" do
+      volunteer(slot)
+      expect(can).to contain_exactly("remove", "assign", "nominate", "write")
+      slot.update!(capacity: 1)
+      expect(can).to contain_exactly("remove", "write")
+    end
+
+    it "asks nobody once volunteering has closed, nor when there is no time to answer" do
+      volunteer(slot)
+      volunteer_call.update!(closes_at: 1.minute.ago)
+      expect(can).to contain_exactly("remove", "assign", "write")
+      volunteer_call.update!(closes_at: nil)
+      topic.update!(closed: true)
+      expect(can).to contain_exactly("remove", "assign", "write")
+      topic.update!(closed: false)
+      slot.update!(cover_needed_at: Time.zone.now)
+      expect(can).to contain_exactly("remove", "assign", "write")
+      slot.update!(cover_needed_at: nil, starts_at: 1.minute.ago, ends_at: 1.hour.from_now)
+      expect(can).to contain_exactly("remove", "assign", "write")
+    end
+
+    it "puts down who was asked and has said yes elsewhere, also in a full slot" do
+      slot.update!(capacity: 1)
+      nominate(slot)
+      expect(can).to contain_exactly("promote", "remind", "remove", "write")
+    end
+
+    it "notes who came only where that is taken" do
+      volunteer(slot)
+      slot.update!(starts_at: 2.hours.ago, ends_at: 1.hour.ago)
+      expect(can).to contain_exactly("outcome", "write")
+      slot.update!(withdrawn_at: Time.zone.now)
+      expect(can).to contain_exactly("write")
+      slot.update!(withdrawn_at: nil)
+      topic.update!(archived: true)
+      expect(can).to contain_exactly("write")
+      topic.update!(archived: false)
+      volunteer_call.update!(cancelled_at: Time.zone.now)
+      expect(can).to contain_exactly("write")
+    end
+  end
+
+  it "finds nothing under numbers that nothing has" do
+    track(category: -7, status: 422)
+    expect(json["fields"].first["code"]).to eq("no_such_category")
+  end
+
   it "says everything about a claim" do
     freeze_time
     volunteer_call.update!(names_visible_to: "organisers")
@@ -154,9 +222,11 @@ RSpec.describe "Tracking claims" do
       },
       "can" => {
         "remove" => true,
-        "promote" => false,
+        "promote" => true,
         "bring_back" => false,
         "remind" => true,
+        "assign" => true,
+        "nominate" => true,
         "outcome" => false,
         "write" => true,
       },

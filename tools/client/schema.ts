@@ -1700,6 +1700,10 @@ export interface components {
         /** @description Whether a place that was given up can be given again */
         bring_back: boolean;
         remind: boolean;
+        /** @description Whether somebody else can be put into the slot */
+        assign: boolean;
+        /** @description Whether somebody else can be asked for the slot */
+        nominate: boolean;
         outcome: boolean;
         write: boolean;
       };

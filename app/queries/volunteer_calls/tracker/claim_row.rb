@@ -7,6 +7,16 @@ module VolunteerCalls
     module ClaimRow
       include SlotStanding
 
+      # What can be noted after the slot, and noted otherwise.
+      RECORDED = %w[claimed attended no_show].freeze
+
+      # Who looks.
+      Viewer =
+        Struct.new(:id, :can_ask) do
+          # @param guardian [Guardian] of somebody logged in
+          def self.of(guardian) = new(guardian.user.id, guardian.volunteer_person_refusal.nil?)
+        end
+
       # @return [Hash] what goes out as it is in the database
       def attributes
         {
@@ -33,24 +43,41 @@ module VolunteerCalls
         PersonPayload.build(actor_id, actor_username, actor_name, actor_avatar_id)
       end
 
-      # @return [Hash{Symbol => Boolean}] what an organiser who looks at it may do now
+      # @param viewer [Viewer] an organiser
+      # @return [Hash{Symbol => Boolean}] what they may do now
       def actions(viewer, now)
         there = deleted_at.nil?
-        coming = there && to_come?(now) && cancelled_at.nil? && !archived
+        going_on = there && cancelled_at.nil? && !archived
+        coming = going_on && to_come?(now)
+        room = coming && !full?
         {
           remove: there && Claim::LIVE.include?(state) && !past?(now),
-          promote: coming && Transitions::NOT_SEATED.include?(state) && !full?,
-          bring_back: coming && gave_up_place? && !full? && !username.nil?,
+          promote: (room && Transitions::NOT_SEATED.include?(state)) || (coming && awaiting?),
+          bring_back: room && gave_up_place? && !username.nil?,
           remind: coming && state == "nominated" && expires_at > now && asked_again_at.nil?,
-          outcome: there && past?(now) && %w[claimed attended no_show].include?(state),
+          assign: room,
+          nominate: room && viewer.can_ask && can_be_asked_for?(now),
+          outcome: going_on && !withdrawn? && past?(now) && RECORDED.include?(state),
           write: !username.nil? && user_id > 0 && user_id != viewer.id,
         }
       end
 
       private
 
-      # Dropped out of a place, or was taken off it; not off the stand-by line.
-      def gave_up_place? = %w[released removed].include?(state) && last_from_state == "claimed"
+      def awaiting? = Claim::AWAITING.include?(state)
+
+      # Dropped out of a place, or was taken off it, and didn't come back; not off the stand-by
+      # line.
+      def gave_up_place?
+        %w[released removed].include?(state) && last_from_state == "claimed" && !back
+      end
+
+      # As {Claim::Policy::MayNominate} has it: while volunteering is open and somebody has time
+      # to answer.
+      def can_be_asked_for?(now)
+        !closed && (closes_at.nil? || closes_at > now) && (starts_at.nil? || starts_at > now) &&
+          !cover_needed?(now)
+      end
     end
   end
 end

@@ -26,6 +26,13 @@ module VolunteerCalls
         LIMIT 1
       SQL
 
+      # Whether somebody whose claim has ended is in the slot again.
+      BACK = <<~SQL.freeze
+        SELECT 1 FROM volunteer_call_claims again
+        WHERE again.slot_id = claims.slot_id AND again.user_id = claims.user_id
+          AND again.state IN (#{Claim::LIVE.map { |state| "'#{state}'" }.join(", ")})
+      SQL
+
       SQL = <<~SQL.freeze
         SELECT claims.*, claims.updated_at AS changed_at,
           CASE WHEN claims.state = 'standby' THEN (
@@ -38,9 +45,10 @@ module VolunteerCalls
           actors.uploaded_avatar_id AS actor_avatar_id,
           slots.title AS slot_title, slots.starts_at, slots.ends_at, slots.withdrawn_at,
           slots.held, slots.needed, slots.capacity, slots.cover_needed_at,
-          calls.topic_id, calls.timezone, calls.cancelled_at,
+          calls.topic_id, calls.timezone, calls.cancelled_at, calls.closes_at,
           topics.title AS topic_title, topics.slug, topics.category_id, topics.archived,
-          topics.deleted_at
+          topics.closed, topics.deleted_at,
+          claims.state IN ('released', 'removed') AND EXISTS (#{BACK}) AS back
         FROM unnest(ARRAY[:ids]::bigint[]) WITH ORDINALITY AS wanted (id, place)
         JOIN volunteer_call_claims claims ON claims.id = wanted.id
         JOIN volunteer_call_slots slots ON slots.id = claims.slot_id
@@ -83,9 +91,11 @@ module VolunteerCalls
           changed_by: row.changed_by,
           slot: slot(row),
           topic: topic(row),
-          can: row.actions(@guardian.user, @now),
+          can: row.actions(viewer, @now),
         }
       end
+
+      def viewer = @viewer ||= ClaimRow::Viewer.of(@guardian)
 
       def slot(row)
         {

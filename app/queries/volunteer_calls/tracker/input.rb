@@ -48,7 +48,7 @@ module VolunteerCalls
       def id(name)
         value = text(name)
         return if value.nil?
-        value.match?(/\A\d{1,9}\z/) ? value.to_i : wrong(name, :not_a_whole_number)
+        value.match?(/\A-?\d{1,9}\z/) ? value.to_i : wrong(name, :not_a_whole_number)
       end
 
       # @return [Date, nil]

@@ -12,7 +12,15 @@ export interface TrackedTopic {
 }
 
 /** What the reader may do with a claim now. */
-export type ClaimRight = "remove" | "promote" | "bring_back" | "remind" | "outcome" | "write";
+export type ClaimRight =
+  | "remove"
+  | "promote"
+  | "bring_back"
+  | "remind"
+  | "assign"
+  | "nominate"
+  | "outcome"
+  | "write";
 
 /** A row of the claims. */
 export interface TrackedClaim {
