@@ -1,4 +1,5 @@
 import { tracked } from "@glimmer/tracking";
+import { next } from "@ember/runloop";
 import { i18n } from "discourse-i18n";
 import { send } from "../api";
 import Busy from "../busy";
@@ -45,6 +46,9 @@ export default class TrackerDesk extends Busy {
   /** Whether somebody would get two things to do at one time. */
   @tracked overlaps = false;
 
+  /** What was clicked for the question: the focus goes back there. */
+  #asker: Element | null = null;
+
   constructor(public list: TrackedList<TrackedClaim>) {
     super();
   }
@@ -81,12 +85,14 @@ export default class TrackerDesk extends Busy {
     this.outcome = null;
     this.problem = null;
     this.overlaps = false;
+    this.#asker = document.activeElement;
     this.question = question;
   }
 
   dismiss(): void {
     this.question = null;
     this.problem = null;
+    this.#focus(() => this.#asker);
   }
 
   /** Does it to each, and tells what became of each. */
@@ -147,6 +153,19 @@ export default class TrackerDesk extends Busy {
       await what();
       this.question = null;
       await this.list.refresh();
+    });
+    if (this.outcome) {
+      this.#focus(() => document.querySelector(".volunteer-tracker__said"));
+    }
+  }
+
+  /** Unless the reader has moved on meanwhile. */
+  #focus(find: () => Element | null): void {
+    next(() => {
+      const element = find();
+      if (element instanceof HTMLElement && document.activeElement === document.body) {
+        element.focus();
+      }
     });
   }
 }

@@ -13,7 +13,10 @@ export default class TrackedList<Row> {
   /** Of everything, whatever is filtered. */
   @tracked summary: TrackerSummary | null = null;
   @tracked busy = false;
+  /** Why there is no answer to what was asked. */
   @tracked problem: string | null = null;
+  /** Why the next page didn't come. */
+  @tracked moreProblem: string | null = null;
   /** Whether this is nothing for the reader: a member who organises no call. */
   @tracked closed = false;
 
@@ -29,19 +32,19 @@ export default class TrackedList<Row> {
     public key: string
   ) {}
 
-  /** Whether there is nothing to show, and why not is said. */
-  get failed(): boolean {
-    return this.problem !== null && this.meta === null;
-  }
-
   get total(): number {
     return this.meta?.total ?? this.rows.length;
+  }
+
+  /** Whether nothing was ever shown, and why is said. */
+  get refused(): boolean {
+    return this.meta === null && this.problem !== null;
   }
 
   /** Begins anew. What is shown stays until the answer is there, and the last question wins. */
   async load(parameters: Parameters): Promise<void> {
     this.#parameters = parameters;
-    await this.#fetch(parameters, (rows, meta) => {
+    await this.#fetch(parameters, "problem", (rows, meta) => {
       this.rows = rows;
       this.meta = meta;
     });
@@ -60,7 +63,7 @@ export default class TrackedList<Row> {
     }
     const parameters: Parameters = { ...this.#parameters, after };
     delete parameters["summary"];
-    await this.#fetch(parameters, (rows, meta) => {
+    await this.#fetch(parameters, "moreProblem", (rows, meta) => {
       this.rows = [...this.rows, ...rows];
       // The totals come with the first page.
       this.meta = { ...this.meta, ...meta };
@@ -69,11 +72,13 @@ export default class TrackedList<Row> {
 
   async #fetch(
     parameters: Parameters,
+    explains: "problem" | "moreProblem",
     take: (rows: Row[], meta: TrackerMeta) => void
   ): Promise<void> {
     const turn = ++this.#turn;
     this.busy = true;
     this.problem = null;
+    this.moreProblem = null;
     try {
       const answer = (await get(this.path, parameters)) as Record<string, unknown>;
       if (turn === this.#turn) {
@@ -83,7 +88,7 @@ export default class TrackedList<Row> {
     } catch (error) {
       if (turn === this.#turn) {
         const { message, status } = VolunteerCallsError.from(error);
-        this.problem = message;
+        this[explains] = message;
         this.closed = status === 404;
       }
     } finally {
