@@ -17,6 +17,10 @@ module VolunteerCalls
           WHERE user_id = :user_id AND state IN (:live) AND seat IS NOT NULL
         ))
         AND others.id <> slots.id AND others.withdrawn_at IS NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM volunteer_calls off
+          WHERE off.id = others.call_id AND off.cancelled_at IS NOT NULL
+        )
         AND others.starts_at < COALESCE(slots.ends_at, slots.starts_at + INTERVAL '1 minute')
         AND slots.starts_at < COALESCE(others.ends_at, others.starts_at + INTERVAL '1 minute')
     SQL

@@ -197,6 +197,19 @@ RSpec.describe VolunteerCalls::Claim::Take do
       expect(result).to run_successfully
     end
 
+    it "doesn't mind a call that is cancelled, until it is on again" do
+      elsewhere.update!(cancelled_at: Time.zone.now)
+      expect(described_class.call(params: params, guardian: user.guardian)).to run_successfully
+      VolunteerCalls::Claim::Release.call(
+        params: {
+          claim_id: slot.claims.find_by!(user: user).id,
+        },
+        guardian: user.guardian,
+      )
+      elsewhere.update!(cancelled_at: nil)
+      expect(result).to fail_a_policy(:no_overlap)
+    end
+
     it "minds only seats the person still holds" do
       claim = VolunteerCalls::Claim.find_by(user: user)
       VolunteerCalls::Claim::Release.call(params: { claim_id: claim.id }, guardian: user.guardian)
