@@ -6,7 +6,7 @@ module VolunteerCalls
   # name where the call keeps names.
   class HistoryPayload
     # Whose reasons everybody whom they touch was told.
-    TOLD = History::OF_SLOT
+    TOLD = [*History::OF_SLOT, *History::OF_CALL].freeze
 
     # @param events [Array<Event>] of one call
     # @param reader [User]

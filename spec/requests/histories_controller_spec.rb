@@ -51,6 +51,20 @@ RSpec.describe VolunteerCalls::HistoriesController do
     expect(events("claims/#{later.id}").map { |event| event["action"] }).to eq(%w[claimed])
   end
 
+  it "has with a claim and a slot what happened to their call, in words everybody was told" do
+    VolunteerCalls::Call::Cancel.call(
+      params: {
+        topic_id: topic.id,
+        reason: "The hall burnt down",
+      },
+      guardian: organiser.guardian,
+    )
+    expected = [["call_cancelled", "The hall burnt down"], ["claimed", nil]]
+    [of_claim, of_claim(as: noor), events("slots/#{slot.id}")].each do |history|
+      expect(history.map { |event| event.values_at("action", "reason") }).to eq(expected)
+    end
+  end
+
   it "tells what happened to a slot and to a call" do
     volunteer(call.slots.second)
 

@@ -18,7 +18,8 @@ module VolunteerCalls
     def slot
       id = params[:id].to_i
       call_id = Slot.where(id: id).pick(:call_id) || Event.where(slot_id: id).pick(:call_id)
-      render_history(History.of_slot(id), organised(Call.find_by(id: call_id)))
+      call = organised(Call.find_by(id: call_id))
+      render_history(History.of_slot(id, call.id), call)
     end
 
     # GET /volunteer-calls/:topic_id/history.json
