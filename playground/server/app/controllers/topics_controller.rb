@@ -7,6 +7,8 @@ class TopicsController < ApplicationController
 
   # GET /t/:id.json, /t/:slug/:id.json; as a page the front end's, or plain HTML for programs
   def show
+    # Discourse has feeds of topics; the playground has none.
+    raise Discourse::NotFound if [nil, "json", "html"].exclude?(params[:format])
     @topic_view = TopicView.new(params[:id], current_user)
     if request.format&.json? || request.xhr?
       render_serialized(@topic_view, TopicViewSerializer, root: false)
