@@ -20,12 +20,12 @@ export function fetchPast(after: string): Promise<PastPage> {
   return list("/mine/past", { after }) as Promise<PastPage>;
 }
 
-/** Reads calls that need people. */
+/** Reads calls that need people; days begin where the reader is. */
 export function fetchOpenCalls(
   address: OpenCallsAddress,
+  zone: string,
   after: string | null = null
 ): Promise<OpenCallsPayload> {
-  const zone = moment.tz.guess();
   return list("", { ...address, zone, after }) as Promise<OpenCallsPayload>;
 }
 
