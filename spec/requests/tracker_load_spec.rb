@@ -202,6 +202,9 @@ RSpec.describe "Tracking people and calls" do
       volunteer_call.update!(closes_at: 1.hour.ago)
       expect(ids.call(status: "open")).to be_empty
       expect(ids.call(status: "places")).to eq([volunteer_call.id])
+      volunteer_call.topic.trash!
+      expect(ids.call).to be_empty
+      volunteer_call.topic.recover!
       volunteer_call.update!(cancelled_at: Time.zone.now)
       expect(ids.call(status: "cancelled")).to eq([volunteer_call.id])
       expect(ids.call(status: "all").size).to eq(2)

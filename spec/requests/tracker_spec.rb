@@ -83,7 +83,7 @@ RSpec.describe "Tracking claims" do
       claim = volunteer(slot)
       topic.trash!(moderator)
 
-      expect(track).to eq([claim.id])
+      expect(track(event: "any")).to eq([claim.id])
       expect(json["claims"].first["topic"]["deleted"]).to eq(true)
       expect(json["claims"].first["can"].except("write").values.uniq).to eq([false])
       track(as: organiser, status: 404)
@@ -316,6 +316,19 @@ RSpec.describe "Tracking claims" do
       expect(track(needs: "cover")).to eq([other.id])
       VolunteerCalls::Call.find(other_call.id).update!(cancelled_at: Time.zone.now)
       expect(track(needs: "cover")).to be_empty
+    end
+
+    it "takes nothing for coming that was called off" do
+      own, other = claims
+      volunteer_call.update!(cancelled_at: Time.zone.now)
+      other.slot.update!(withdrawn_at: Time.zone.now)
+      kept = volunteer(Fabricate(:volunteer_call).slots.first)
+      gone = volunteer(Fabricate(:volunteer_call).slots.first)
+      gone.call.topic.trash!(moderator)
+
+      expect(track).to eq([kept.id])
+      expect(track(event: "next7")).to eq([kept.id])
+      expect(track(event: "any")).to contain_exactly(own.id, other.id, kept.id, gone.id)
     end
 
     it "knows categories with those below them, and groups" do

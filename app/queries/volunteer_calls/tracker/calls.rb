@@ -16,7 +16,7 @@ module VolunteerCalls
 
       # `status` by itself: calls with something to come.
       STATUSES = {
-        "coming" => "cancelled_at IS NULL AND to_come > 0",
+        "coming" => "cancelled_at IS NULL AND deleted_at IS NULL AND to_come > 0",
         "open" => <<~SQL.squish,
           cancelled_at IS NULL AND to_come > 0 AND deleted_at IS NULL AND NOT closed AND NOT archived
           AND (closes_at IS NULL OR closes_at > :now)

@@ -9,14 +9,16 @@ module VolunteerCalls
     # within `volunteer_calls_cover_hours` of the slot's start, when those who stand by can no
     # longer be asked one by one.
     module Load
-      ON = "slots.withdrawn_at IS NULL AND calls.cancelled_at IS NULL"
-      DONE =
-        "state IN ('claimed', 'attended') AND #{ON} AND #{Filters::Event::OVER_AT} <= :now".freeze
-      COMING = "state = 'claimed' AND #{ON} AND #{Filters::Event::OVER_AT} > :now".freeze
+      # What was done stays done when its topic is deleted.
+      DONE = <<~SQL.squish.freeze
+        state IN ('claimed', 'attended') AND slots.withdrawn_at IS NULL AND calls.cancelled_at IS NULL
+        AND #{Filters::Event::OVER_AT} <= :now
+      SQL
+      COMING = "state = 'claimed' AND #{Filters::Needs::TO_COME}".freeze
       # Hears of nothing at present, see {Reach}.
       OUT_OF_REACH =
         "out_of_reach_until IS NOT NULL AND state IN ('nominated', 'offered', 'claimed') " \
-          "AND #{ON} AND #{Filters::Event::OVER_AT} > :now".freeze
+          "AND #{Filters::Needs::TO_COME}".freeze
       # Not EXISTS, for which PostgreSQL would read all of the history once.
       DROPPED = <<~SQL.squish.freeze
         CASE WHEN state = 'released' THEN (
@@ -86,7 +88,7 @@ module VolunteerCalls
       # Fewer than that is never a lot, however little the others do.
       MUCH = 5
 
-      # @param claims [ActiveRecord::Relation] that count, with `slots` and `calls`
+      # @param claims [ActiveRecord::Relation] that count, with `slots`, `calls` and `topics`
       # @return [String] a query
       def self.sql(claims, now:)
         words = { now: now, late: SiteSetting.volunteer_calls_cover_hours, much: MUCH }

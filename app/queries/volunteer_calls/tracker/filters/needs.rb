@@ -6,10 +6,7 @@ module VolunteerCalls
       # `needs`: what somebody has to see to, in slots that are to come. `cover` and `people`
       # are about the slot, `answer` about nominations, `confirmation` about changed slots.
       class Needs
-        TO_COME = <<~SQL.freeze
-          #{Event::OVER_AT} > :now AND slots.withdrawn_at IS NULL AND calls.cancelled_at IS NULL
-          AND topics.deleted_at IS NULL
-        SQL
+        TO_COME = "#{Event::OVER_AT} > :now AND #{Event::ON}".freeze
         CONDITIONS = {
           "cover" => "slots.cover_needed_at IS NOT NULL",
           "people" => "slots.held < slots.needed",

@@ -20,13 +20,29 @@ const ICONS: Record<string, string> = {
   last_resort: "arrow-rotate-left",
 };
 
+const LIVE = new Set(["claimed", "nominated", "offered", "standby", "last_resort"]);
+
+function calledOff({ slot, topic }: TrackedClaim): string | null {
+  if (topic.deleted) {
+    return "topic_deleted";
+  }
+  return slot.cancelled ? "call_cancelled" : slot.withdrawn ? "slot_withdrawn" : null;
+}
+
 /** A person's name; also of who is gone. */
 export function nameOf(person: PersonPayload | null): string {
   return person ? displayName(person) : i18n("volunteer_calls.history.gone");
 }
 
-/** The state of a claim in words; whoever has to confirm a change is shown as that. */
+/**
+ * The state of a claim in words; whoever has to confirm a change is shown as that, and where
+ * nothing takes place any more, that.
+ */
 export function stateWords(claim: TrackedClaim): StateWords {
+  const off = LIVE.has(claim.state) && !claim.slot.past && calledOff(claim);
+  if (off) {
+    return { icon: "xmark", text: i18n(`volunteer_calls.tracker.states.${off}`), tone: "" };
+  }
   if (claim.confirm_by) {
     return {
       icon: "clock",

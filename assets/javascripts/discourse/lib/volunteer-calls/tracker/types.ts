@@ -9,6 +9,7 @@ export interface TrackedTopic {
   url: string;
   category_id: number | null;
   timezone: string;
+  deleted: boolean;
 }
 
 /** What the reader may do with a claim now. */
@@ -47,6 +48,8 @@ export interface TrackedClaim {
     ends_at: string | null;
     past: boolean;
     withdrawn: boolean;
+    /** Whether the whole call was called off. */
+    cancelled: boolean;
     held: number;
     needed: number;
     capacity: number;
