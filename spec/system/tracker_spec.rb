@@ -187,7 +187,7 @@ RSpec.describe "The tracker" do
   it "has nothing for members" do
     sign_in(noor)
     tracker.visit
-    expect(page).to have_css(".volunteer-call__problem")
+    expect(page).to have_css(".volunteer-tracker__empty", text: "You don’t organise a call")
     expect(page).to have_no_css(".volunteer-tracker__table")
   end
 end
