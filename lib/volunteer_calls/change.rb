@@ -9,7 +9,8 @@ module VolunteerCalls
     # @yieldparam seating [Seating]
     # @return [Array<Claim>] what changed
     def self.in(call_id:, slot_id:, topic:)
-      Claim.transaction do
+      # The host may have begun a transaction, which would keep what is rolled back in here.
+      Claim.transaction(requires_new: true) do
         seating = Seating.lock(call_id: call_id, slot_id: slot_id, topic: topic)
         yield seating
         raise ActiveRecord::Rollback if seating.changes.empty?

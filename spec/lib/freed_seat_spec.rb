@@ -98,6 +98,19 @@ RSpec.describe VolunteerCalls::FreedSeat do
       expect(first.reload.state).to eq("standby")
     end
 
+    it "leaves nothing behind where there is nothing to do, in the host's transaction as well" do
+      call.topic.trash!
+      drop_out(holder)
+      VolunteerCalls::Projection::Refresh.call(call.id)
+
+      ActiveRecord::Base.transaction do
+        expect { described_class.catch_up(call.id, call.topic) }.not_to change {
+          call.reload.version
+        }
+      end
+      expect(VolunteerCalls::Projection::Check.each.to_a).to be_empty
+    end
+
     it "follows a removal, too" do
       drop_out(holder, by: call.topic.user)
       expect(events).to eq(%w[removed offered])
