@@ -25,6 +25,9 @@ const FLAGS = [
   "--remote-debugging-pipe",
 ];
 
+/** Milliseconds a browser has to end. */
+const PATIENCE = 10_000;
+
 /**
  * @returns {string} the browser: the environment's `CHROME_BIN`, else the first one installed
  * @throws when there is none
@@ -101,8 +104,11 @@ export async function openPage(onEvent) {
     send: (method, params) => send(method, params, sessionId),
     async close() {
       const ended = new Promise((resolve) => browser.once("exit", resolve));
+      // Some never end by themselves, for which nobody would see how the tests went.
+      const impatience = setTimeout(() => browser.kill("SIGKILL"), PATIENCE);
       await send("Browser.close").catch(() => browser.kill());
       await ended;
+      clearTimeout(impatience);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
