@@ -47,8 +47,9 @@ function findChromium() {
  * Opens a browser with a fresh profile and one page.
  *
  * @param {(event: { method: string, params: any }) => void} onEvent what the page's target says
+ * @param {(code: number | null) => void} [onEnd] when the browser is gone
  */
-export async function openPage(onEvent) {
+export async function openPage(onEvent, onEnd) {
   const profile = mkdtempSync(join(tmpdir(), "volunteer-calls-chromium-"));
   const browser = spawn(findChromium(), [...FLAGS, `--user-data-dir=${profile}`, "about:blank"], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
@@ -90,10 +91,14 @@ export async function openPage(onEvent) {
       input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
 
-  browser.once("exit", (code) => {
-    for (const { reject } of waiting.values()) {
-      reject(new Error(`Chromium ended (${code})`));
-    }
+  const ended = new Promise((resolve) => {
+    browser.once("exit", (code) => {
+      onEnd?.(code);
+      for (const { reject } of waiting.values()) {
+        reject(new Error(`Chromium ended (${code})`));
+      }
+      resolve(code);
+    });
   });
 
   const { targetId } = await send("Target.createTarget", { url: "about:blank" });
@@ -103,10 +108,11 @@ export async function openPage(onEvent) {
     /** @param {string} method @param {object} [params] */
     send: (method, params) => send(method, params, sessionId),
     async close() {
-      const ended = new Promise((resolve) => browser.once("exit", resolve));
       // Some never end by themselves, for which nobody would see how the tests went.
       const impatience = setTimeout(() => browser.kill("SIGKILL"), PATIENCE);
-      await send("Browser.close").catch(() => browser.kill());
+      if (browser.exitCode === null && browser.signalCode === null) {
+        await send("Browser.close").catch(() => browser.kill());
+      }
       await ended;
       clearTimeout(impatience);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

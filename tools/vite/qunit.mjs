@@ -46,32 +46,37 @@ async function run(url) {
   /** @type {(error: Error) => void} */
   let giveUp = () => {};
 
-  const page = await openPage(({ method, params }) => {
-    heard();
-    if (method === "Runtime.bindingCalled") {
-      const { test, done } = JSON.parse(params.payload);
-      if (test) {
-        count[test.failed ? "failed" : "passed"]++;
-        if (test.failed) {
-          printFailure(test);
+  const page = await openPage(
+    ({ method, params }) => {
+      heard();
+      if (method === "Runtime.bindingCalled") {
+        const { test, done } = JSON.parse(params.payload);
+        if (test) {
+          count[test.failed ? "failed" : "passed"]++;
+          if (test.failed) {
+            printFailure(test);
+          }
+        } else if (done) {
+          finish();
         }
-      } else if (done) {
-        finish();
+      } else if (method === "Runtime.exceptionThrown") {
+        const { exception, text } = params.exceptionDetails;
+        giveUp(new Error(exception?.description ?? text));
+      } else if (method === "Runtime.consoleAPICalled" && params.type === "error") {
+        const texts = params.args.map((/** @type {any} */ one) => one.value ?? one.description);
+        console.error(`console.error: ${texts.join(" ")}`);
       }
-    } else if (method === "Runtime.exceptionThrown") {
-      const { exception, text } = params.exceptionDetails;
-      giveUp(new Error(exception?.description ?? text));
-    } else if (method === "Runtime.consoleAPICalled" && params.type === "error") {
-      const texts = params.args.map((/** @type {any} */ one) => one.value ?? one.description);
-      console.error(`console.error: ${texts.join(" ")}`);
-    }
-  });
+    },
+    () => giveUp(new Error("The browser is gone"))
+  );
 
   try {
     const ended = new Promise((done, reject) => {
       finish = done;
       giveUp = reject;
     });
+    // It may be over before anybody waits for it.
+    ended.catch(() => {});
     const silence = setInterval(() => {
       if (Date.now() - last > SILENCE) {
         giveUp(new Error("The tests say nothing any more"));
