@@ -162,6 +162,14 @@ RSpec.describe VolunteerCalls::RosterConsentsController do
       expect(page).to start_with("You will hear from us")
     end
 
+    it "doesn’t lead to the roster for ever who comes by the same link" do
+      post link
+      freeze_time 11.minutes.from_now
+      get link
+      expect(page).to start_with("You will hear from us")
+      expect(response.body).not_to include(kept.path)
+    end
+
     it "counts changes from then on" do
       volunteer(call.slots.first)
       Jobs::TellVolunteerCallContacts.new.execute({})

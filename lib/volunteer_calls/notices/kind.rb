@@ -5,7 +5,7 @@ module VolunteerCalls
     # What a notice says. In {ALL} the first kind that is for a person is the one they get,
     # so the ones that ask something of them come first.
     class Kind
-      attr_reader :name, :acts
+      attr_reader :name, :ends, :acts
 
       # @param mail [Boolean] whether it can't wait until the person comes by
       # @param urgent [Boolean] whether it stays on top of the notifications until it is read
@@ -13,6 +13,8 @@ module VolunteerCalls
       #   mute or ignore them are spared; see docs/decisions/what-mutes-hold-back.md
       # @param gathered [Boolean] whether several are told as one
       # @param unseen [Boolean] whether it is for people who don't see the topic any more
+      # @param ends [Array<Symbol>] kinds that aren't true any more with it, of the same slot or,
+      #   where it is about all of a call, of that: unread ones count as read
       # @param acts [Array<Symbol>] what can be answered by link, the wanted answer first
       def initialize(
         name,
@@ -21,6 +23,7 @@ module VolunteerCalls
         personal: false,
         gathered: false,
         unseen: false,
+        ends: [],
         acts: []
       )
         @name = name
@@ -29,6 +32,7 @@ module VolunteerCalls
         @personal = personal
         @gathered = gathered
         @unseen = unseen
+        @ends = ends
         @acts = acts
       end
 
@@ -48,29 +52,32 @@ module VolunteerCalls
       # @return [Integer] smaller is more important
       def rank = ALL.index(self)
 
+      ASKED = %i[cover_needed nominated asked_again offered answer_time_cut slot_moved].freeze
+      private_constant :ASKED
+
       ALL = [
         new(:cover_needed, mail: true, urgent: true, acts: %i[cover]),
         new(:nominated, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
         new(:asked_again, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
-        new(:assigned, mail: true, urgent: true, acts: %i[drop_out]),
+        new(:assigned, mail: true, urgent: true, ends: ASKED, acts: %i[drop_out]),
         new(:offered, mail: true, urgent: true, acts: %i[accept decline]),
-        new(:call_cancelled, mail: true, urgent: true),
-        new(:slot_withdrawn, mail: true, urgent: true),
+        new(:call_cancelled, mail: true, urgent: true, ends: ASKED),
+        new(:slot_withdrawn, mail: true, urgent: true, ends: ASKED),
         new(:slot_moved, mail: true, urgent: true, acts: %i[confirm drop_out]),
-        new(:slot_restored, mail: true, acts: %i[drop_out]),
+        new(:slot_restored, mail: true, ends: %i[slot_withdrawn], acts: %i[drop_out]),
         new(:slot_changed, mail: true, acts: %i[drop_out]),
         new(:answer_time_cut, mail: true, urgent: true, acts: %i[accept decline]),
-        new(:call_reopened, mail: true),
-        new(:removed, mail: true),
+        new(:call_reopened, mail: true, ends: %i[call_cancelled]),
+        new(:removed, mail: true, ends: ASKED),
         new(:out_of_reach, mail: true, unseen: true),
         new(:invited, personal: true),
         new(:reminder, mail: true),
         new(:empty_slots, mail: true),
         new(:unconfirmed, mail: true),
-        new(:answer_time_over),
-        new(:offer_lapsed),
+        new(:answer_time_over, ends: ASKED),
+        new(:offer_lapsed, ends: ASKED),
         new(:thanked, personal: true),
-        new(:covered),
+        new(:covered, ends: %i[cover_needed]),
         new(:released, personal: true),
         new(:declined, personal: true),
         new(:reason_given, personal: true),

@@ -14,6 +14,7 @@ module VolunteerCalls
       # Those kinds whose letters say more than the others.
       LETTERS = {
         "cover_needed" => "CoverLetter",
+        "offered" => "OfferLetter",
         "reminder" => "ReminderLetter",
         "empty_slots" => "EmptySlotsLetter",
         "unconfirmed" => "UnconfirmedLetter",

@@ -7,6 +7,9 @@ module VolunteerCalls
   class Roster::ConsentLink
     PURPOSE = "volunteer-calls-roster-consent"
     LIVES = 14.days
+    # Who has just said yes, perhaps twice, is led on to the roster. Later the e-mail may have been
+    # passed on, and the roster's own address is not for everybody who has it.
+    LEADS_ON_FOR = 10.minutes
 
     # @return [Roster, nil] nil when it is gone
     attr_reader :roster
@@ -39,6 +42,9 @@ module VolunteerCalls
 
     # @return [String] absolute
     def url = "#{Discourse.base_url}/volunteer-calls/roster-mails/#{token}"
+
+    # @return [Boolean] whether the yes was only just said
+    def just_answered? = !!@roster.confirmed_at&.>(LEADS_ON_FOR.ago)
 
     # Reads the roster again.
     #

@@ -392,4 +392,57 @@ RSpec.describe VolunteerCalls::Notices::Rules do
       end
     end
   end
+
+  describe "what isn't true any more" do
+    # @return [Array<String>] kinds of somebody's unread notifications
+    def unread(person)
+      Notification
+        .where(user_id: person.id, read: false)
+        .order(:id)
+        .map { |bell| bell.data_hash[:kind] }
+    end
+
+    it "doesn't stay on top of the notifications once a slot is covered" do
+      soon(slot)
+      other = volunteer_call.slots.third
+      soon(other)
+      volunteer(other, jo)
+      heard_of { drop_out(claim) }
+      heard_of { drop_out(VolunteerCalls::Claim.live.find_by!(user: jo)) }
+      expect(unread(ines)).to eq(%w[cover_needed cover_needed])
+
+      announced = VolunteerCalls::Notice.pluck(:slot_id).uniq
+      expect(announced).to eq([other.id])
+      volunteer(other, bystander)
+      announce
+      expect(unread(ines)).to eq(%w[cover_needed covered])
+    end
+
+    it "nor that a call is off when it is on again, nor what was asked when it is off" do
+      nominate(volunteer_call.slots.third, jo, by: nominator)
+      announce
+      expect(unread(jo)).to eq(["nominated"])
+      params = { topic_id: topic.id, reason: nil }
+      VolunteerCalls::Call::Cancel.call(params: params, guardian: Guardian.new(organiser))
+      announce
+      expect(unread(jo)).to eq(["call_cancelled"])
+      params = { topic_id: topic.id, keep_closing: true }
+      VolunteerCalls::Call::Reopen.call(params: params, guardian: Guardian.new(organiser))
+      announce
+      expect(unread(jo)).to eq(["call_reopened"])
+    end
+  end
+
+  it "asks who said 'only if nobody else can' in those words" do
+    reluctant = volunteer(volunteer_call.slots.third, jo, kind: "last_resort")
+    jo.user_option.update!(email_level: UserOption.email_level_types[:always])
+    volunteer_call.update!(closes_at: 1.minute.ago)
+    VolunteerCalls::Timekeeper.run
+    announce_and_mail
+    expect(reluctant.reload.state).to eq("offered")
+    text = mails_to(jo).last.text_part.body.decoded
+    expect(mails_to(jo).last.subject).to start_with("Nobody else can: ")
+    expect(text).to include("You said: only if nobody else can.", "Nobody else has come forward")
+    expect(text).not_to include("next one in line")
+  end
 end
