@@ -114,6 +114,8 @@ module VolunteerCalls
 
       # Nobody is to find first what isn't true any more.
       def end_earlier(user)
+        # What was asked of them before is still asked.
+        return if @kind.name == :slot_changed && @notice.claim&.confirm_by
         slot_id = @notice.slot_id
         over =
           unread(user).select do |bell|

@@ -7,6 +7,11 @@ module VolunteerCalls
     class ChangeLetter < Letter
       ACTIONS = %w[slot_changed slot_withdrawn slot_restored].freeze
 
+      def subject
+        return super unless kind.name == :slot_moved && starts_at && !SlotChange.of(event)&.moved?
+        words(:subject_relocated)
+      end
+
       def heading = words("heading.#{role}")
 
       def intro = [words("intro.#{role}", default: "")].compact_blank

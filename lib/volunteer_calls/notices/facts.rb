@@ -35,7 +35,7 @@ module VolunteerCalls
       #
       # @return [Fact]
       def in_short
-        changed = [where, perk].compact.flat_map(&:lines) if change
+        changed = [(where if change&.relocated?), (perk if change&.perks)].compact.flat_map(&:lines)
         withdrawn = line(I18n.t("volunteer_calls.notices.withdrawn")) if @slot.withdrawn?
         fact(:slot, *title, *when_fact.lines, *changed, withdrawn)
       end

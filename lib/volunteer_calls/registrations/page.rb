@@ -20,6 +20,12 @@ module VolunteerCalls
       plugin.add_to_serializer(:current_user, :can_post_volunteer_calls) do
         scope.can_post_volunteer_calls?
       end
+      # Core's own limit, of which its page doesn't know; it isn't one for staff.
+      plugin.add_to_serializer(
+        :current_user,
+        :volunteer_message_recipients,
+        include_condition: -> { !scope.is_staff? },
+      ) { SiteSetting.max_allowed_message_recipients }
     end
   end
 end

@@ -73,8 +73,29 @@ RSpec.describe VolunteerCalls::Notices do
     expect(heard(noor)).to eq(["slot_moved"])
     expect(text).to match(/^WHAT +Workshop 1$/)
     expect(text).to match(/^SLOT +was Workshop 2\n +now Round table\n/)
+    expect(mails_to(noor).last.subject).to eq(
+      "Please confirm: Workshop 1 is somewhere else now",
+    )
     expect(text).to match(/^ +was Soup\n +now Soup and bread$/)
     expect(text).not_to include("More than one")
+    expect(text).not_to include("Hall\n\n")
+  end
+
+  it "says in the subject when it is now, and asks no more once all is as it was" do
+    starts_at = slot.starts_at
+    change(slots: [{ starts_at: (starts_at + 30.minutes).utc.iso8601 }])
+    announce_and_mail
+    moment = VolunteerCalls::EventTime.new(volunteer_call.timezone).moment(starts_at + 30.minutes)
+    expect(mails_to(noor).last.subject).to eq("Please confirm: #{slot.title} is now on #{moment}")
+
+    change(slots: [{ perk: "Soup" }])
+    announce
+    change(slots: [{ starts_at: starts_at.utc.iso8601 }])
+    announce
+    bells = Notification.where(user_id: noor.id).order(:id)
+    expect(bells.map { |bell| [bell.data_hash[:kind], bell.read] }).to eq(
+      [["slot_moved", true], ["slot_changed", true], ["slot_changed", false]],
+    )
   end
 
   it "asks to confirm each slot that moved, and names those that are withdrawn as well" do

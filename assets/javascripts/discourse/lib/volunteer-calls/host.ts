@@ -18,6 +18,8 @@ export interface CurrentUser {
   staff?: boolean;
   /** Absent where the host doesn't say. */
   can_send_private_messages?: boolean;
+  /** How many people one of their messages may go to; absent where there is no limit. */
+  volunteer_message_recipients?: number;
   user_option?: { timezone?: string | null };
 }
 
