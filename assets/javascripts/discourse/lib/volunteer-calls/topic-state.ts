@@ -130,6 +130,22 @@ export default class TopicState {
         void this.#mend();
       }
     }
+    if (own && delta.names_hidden) {
+      this.#seeOwn(delta, call);
+    }
+  }
+
+  /**
+   * Where names are hidden the channel tells of the reader's own change without the reader: when it
+   * is faster than the answer, only the answer has what they did. With a claim they may see others.
+   */
+  #seeOwn(delta: Delta, call: VolunteerCall): void {
+    if (call.version === delta.version) {
+      call.show(delta);
+    }
+    if (call.version > delta.version || call.data.names_visible_to === "volunteers") {
+      void this.#mend();
+    }
   }
 
   /** Takes in what isn't a change of the call. */
