@@ -128,7 +128,12 @@ module VolunteerCalls
       # @return [Array<Notification>] of ours in this topic, newest first
       def unread(user)
         ::Notification
-          .where(user_id: user.id, topic_id: @call.topic_id, notification_type: TYPE_ID, read: false)
+          .where(
+            user_id: user.id,
+            topic_id: @call.topic_id,
+            notification_type: TYPE_ID,
+            read: false,
+          )
           .order(id: :desc)
           .to_a
       end

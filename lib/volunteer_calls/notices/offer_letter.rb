@@ -4,7 +4,8 @@ module VolunteerCalls
   module Notices
     # "There is a place for you": to who stands by, or said "only if nobody else can".
     class OfferLetter < Letter
-      def subject = last_resort? ? words("last_resort.#{starts_at ? :subject : :subject_undated}") : super
+      def subject =
+        last_resort? ? words("last_resort.#{starts_at ? :subject : :subject_undated}") : super
 
       def heading = last_resort? ? words("last_resort.heading") : super
 

@@ -73,9 +73,7 @@ RSpec.describe VolunteerCalls::Notices do
     expect(heard(noor)).to eq(["slot_moved"])
     expect(text).to match(/^WHAT +Workshop 1$/)
     expect(text).to match(/^SLOT +was Workshop 2\n +now Round table\n/)
-    expect(mails_to(noor).last.subject).to eq(
-      "Please confirm: Workshop 1 is somewhere else now",
-    )
+    expect(mails_to(noor).last.subject).to eq("Please confirm: Workshop 1 is somewhere else now")
     expect(text).to match(/^ +was Soup\n +now Soup and bread$/)
     expect(text).not_to include("More than one")
     expect(text).not_to include("Hall\n\n")
@@ -135,7 +133,7 @@ RSpec.describe VolunteerCalls::Notices do
     expect(asked).not_to include("Your place")
     expect(stands_by).to include("A slot you stand by for has changed")
     expect(stands_by).not_to include("make it any more: http")
-    html = Nokogiri.HTML5(mails_to(noor).last.html_part.body.decoded)
+    html = Nokogiri.HTML5(mails_to(noor).last.html_part.body.decoded.force_encoding("UTF-8"))
     expect(html.css("a.vc-secondary").map(&:text)).to eq(["Can’t make it any more"])
   end
 
