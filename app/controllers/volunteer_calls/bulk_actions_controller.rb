@@ -10,9 +10,10 @@ module VolunteerCalls
     # POST /volunteer-calls/claims/bulk.json
     def create
       ids = Array(params[:ids]).map(&:to_i).uniq
-      return render_choice(:action) if Claim::Bulk::ACTIONS.exclude?(doing)
-      return render_choice(:ids) unless ids.size.between?(1, Claim::Bulk::MOST)
-      return render_too_long if params[:reason].to_s.length > Limits::REASON
+      errors = problems(ids)
+      unless errors.empty?
+        return render_invalid_call(errors.problem.merge(error_type: "invalid_parameters"))
+      end
       bulk = Claim::Bulk.new(doing, guardian: guardian, reason: params[:reason].presence&.to_s)
       render json: { results: bulk.run(ids).map(&:to_h) }
     end
@@ -26,16 +27,15 @@ module VolunteerCalls
       RateLimiter.new(current_user, "volunteer-calls-bulk", 20, 1.minute).performed!
     end
 
-    def render_choice(field)
-      message = I18n.t("volunteer_calls.errors.not_a_choice")
-      fields = [{ field: field.to_s, code: "not_a_choice", message: message }]
-      render_problem([message], :invalid_parameters, 422, fields: fields)
-    end
-
-    def render_too_long
-      message = I18n.t("volunteer_calls.errors.too_long", count: Limits::REASON)
-      fields = [{ field: "reason", code: "too_long", message: message }]
-      render_problem([message], :invalid_parameters, 422, fields: fields)
+    def problems(ids)
+      FieldErrors.new.tap do |errors|
+        errors.add("action", :not_a_choice) if Claim::Bulk::ACTIONS.exclude?(doing)
+        errors.add("ids", :too_few) if ids.empty?
+        errors.add("ids", :too_many, count: Claim::Bulk::MOST) if ids.size > Claim::Bulk::MOST
+        if params[:reason].to_s.length > Limits::REASON
+          errors.add("reason", :too_long, count: Limits::REASON)
+        end
+      end
     end
   end
 end

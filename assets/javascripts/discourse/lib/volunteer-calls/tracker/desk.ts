@@ -32,6 +32,9 @@ export const RIGHTS: Record<BulkAction, ClaimRight> = {
   no_show: "outcome",
 };
 
+/** The server takes no more in one request. */
+const AT_ONCE = 100;
+
 /** What is said of somebody who is in a slot now. */
 const DONE: Partial<Record<Question["kind"], string>> = {
   nominate: "nominated",
@@ -98,8 +101,14 @@ export default class TrackerDesk extends Busy {
   /** Does it to each, and tells what became of each. */
   async carryOut({ kind, claims }: Question, reason: string): Promise<void> {
     await this.#change(async () => {
-      const body = { ids: claims.map(({ id }) => id), action: kind, ...(reason && { reason }) };
-      const { results } = (await send("POST", "/claims/bulk", body)) as { results: BulkResult[] };
+      const ids = claims.map(({ id }) => id);
+      const results: BulkResult[] = [];
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        const part = ids.slice(from, from + AT_ONCE);
+        const body = { ids: part, action: kind, ...(reason && { reason }) };
+        const answer = (await send("POST", "/claims/bulk", body)) as { results: BulkResult[] };
+        results.push(...answer.results);
+      }
       const failed = results
         .filter(({ ok }) => !ok)
         .map(({ id, error }) => {
