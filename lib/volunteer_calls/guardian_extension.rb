@@ -21,6 +21,15 @@ module VolunteerCalls
       call.topic.present? && organises_volunteer_call?(call.topic) && can_see?(call.topic)
     end
 
+    # @param call [VolunteerCalls::Call]
+    # @return [Boolean] whether this person may read what happened to the call: its organisers,
+    #   and staff also once its topic is deleted
+    def can_see_volunteer_history?(call)
+      return can_manage_volunteer_call?(call) if call.topic
+      topic = ::Topic.with_deleted.find_by(id: call.topic_id)
+      topic.present? && authenticated? && !@user.silenced? && is_staff? && can_see?(topic)
+    end
+
     # @return [Boolean] whether this person, who sees the topic, may invite others to its call
     def can_invite_volunteers?(topic) = organises_volunteer_call?(topic)
 

@@ -138,6 +138,21 @@ RSpec.describe VolunteerCalls::HistoriesController do
       expect(response.status).to eq(404)
     end
 
+    it "keeps it for staff when the topic is deleted" do
+      topic.trash!(organiser)
+      paths = ["claims/#{claim.id}", "slots/#{slot.id}", topic.id]
+      moderator = Fabricate(:moderator)
+      paths.each do |path|
+        actions = events(path, as: moderator).map { |event| event["action"] }
+        expect(actions.first).to eq("claimed")
+      end
+      sign_in(organiser)
+      paths.each do |path|
+        get "/volunteer-calls/#{path}/history.json"
+        expect(response.status).to eq(404)
+      end
+    end
+
     it "needs a log-in" do
       get "/volunteer-calls/claims/#{claim.id}/history.json"
       expect(response.status).to eq(403)

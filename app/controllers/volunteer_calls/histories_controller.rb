@@ -35,7 +35,7 @@ module VolunteerCalls
       call
     end
 
-    def organiser?(call) = guardian.can_manage_volunteer_call?(call)
+    def organiser?(call) = guardian.can_see_volunteer_history?(call)
 
     def render_history(history, call)
       events, following = history.page(after: params[:after].presence&.to_i)
