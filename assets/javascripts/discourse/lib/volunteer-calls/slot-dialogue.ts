@@ -20,7 +20,8 @@ export type Question =
   | { kind: "note"; claim: ClaimPayload }
   | { kind: "offer_with_note"; offer: Offer }
   | { kind: "nominate" }
-  | { kind: "assign" }
+  /** Somebody who is to be chosen, or whom the claim asks already and who has said yes elsewhere. */
+  | { kind: "assign"; claim?: ClaimPayload }
   | { kind: "link" }
   | { kind: "outcome" }
   /** They said no: whether they want to say why, or suggest somebody. */
