@@ -42,10 +42,11 @@ export default class RowDialogue extends Busy {
 
   /** Takes the question away; nothing has happened. */
   dismiss(): void {
+    const asker = this.question?.kind === "leave" ? ".--leave" : ".btn-primary";
     this.question = null;
     this.reason = "";
     this.problem = null;
-    this.#focus(`#${this.elementId} .btn.--leave, #${this.elementId} .btn`);
+    this.#focus(`#${this.elementId} .btn${asker}`);
   }
 
   /** @param overlap they know that it overlaps with something of theirs */
