@@ -76,6 +76,16 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     expect(with.lines.map(&:to_s)).to include("1 person is happy for you to do it")
   end
 
+  it "gives who was put down the slot for their calendar, and the way out" do
+    theirs = assign(slot, ines, by: organiser)
+    announce
+    notice = VolunteerCalls::Notice.find_by(user: ines)
+    letter = VolunteerCalls::Notices::Letter.of(notice, ines)
+    token = letter.calendar_url[/token=(.+)/, 1]
+    expect(VolunteerCalls::Calendar::Link.read(token)).to eq(theirs.id)
+    expect(letter.buttons.map(&:label)).to eq(["Can’t make it any more"])
+  end
+
   it "writes what, when, where and why, as text and as HTML" do
     volunteer(slot, ines)
     remove(action: "assigned", from_state: nil)

@@ -6,7 +6,7 @@ module VolunteerCalls
     # in app/views/volunteer_calls/notices lay it out.
     class Letter
       # Those that tell somebody of a slot that they do.
-      CONFIRMING = %i[reminder slot_moved slot_changed slot_restored].freeze
+      CONFIRMING = %i[assigned reminder slot_moved slot_changed slot_restored].freeze
 
       # url: signed, see {AnswerLink}; primary: the wanted answer
       Button = Struct.new(:label, :url, :primary, keyword_init: true)
