@@ -97,9 +97,17 @@ RSpec.describe "Organising a call from its card" do
       expect(message).to be_to("noor", "ines")
     end
 
-    it "breaks no rule in either theme while a menu is open" do
+    it "breaks no rule in either theme while a menu is open, beside who is asked and backed" do
+      nominate(guide, ines, by: organiser)
+      VolunteerCalls::Backing::Add.call(
+        params: {
+          claim_id: VolunteerCalls::Claim.find_by!(user: noor).id,
+        },
+        guardian: organiser.guardian,
+      )
       in_both_themes do
         topic_page.visit_topic(topic)
+        expect(page).to have_button("Backed · 1").and have_button("Ask again")
         page.find("button[aria-label='Manage noor']").click
         expect(page).to have_css("[role=menuitem]", text: "Write to noor…")
         expect(problems).to eq([])
