@@ -166,6 +166,18 @@ RSpec.describe VolunteerCalls::OpenCallsController do
         expect(json["fields"].pluck("code")).to all(be_present)
       end
     end
+
+    it "refuses an end before the beginning" do
+      get "/volunteer-calls.json", params: { from: "2030-02-16", to: "2030-02-15" }
+      expect(response.status).to eq(422)
+      expect(json["fields"]).to contain_exactly(
+        a_hash_including(
+          "field" => "to",
+          "code" => "day_before_from",
+          "message" => "To is before the first day",
+        ),
+      )
+    end
   end
 
   it "comes in pages that neither repeat nor skip" do

@@ -88,6 +88,9 @@ module VolunteerCalls
           value = public_send(name)
           errors.add(name, :invalid) if value.present? && day(value).nil?
         end
+        first, last = day(from), day(to)
+        return if first.nil? || last.nil? || first <= last
+        errors.add(:to, :day_before_from, message: I18n.t("volunteer_calls.errors.is_before_from"))
       end
 
       def cursor_is_ours
