@@ -35,6 +35,12 @@ module VolunteerCalls
       refusal.message if refusal.is_a?(Refusal)
     end
 
+    # @return [FieldErrors] what is wrong with what was sent
+    def errors
+      contract = @result[:params]
+      contract&.errors&.any? ? FieldErrors.of_contract(contract) : FieldErrors.new
+    end
+
     private
 
     def params(reason)

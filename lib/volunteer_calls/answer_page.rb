@@ -10,7 +10,7 @@ module VolunteerCalls
       @reader = reader
     end
 
-    attr_reader :link, :problem
+    attr_reader :link, :problem, :reason
 
     # @return [Symbol] :unknown, :overtaken, :other_person, :log_in, :ask, or after
     #   {#answer} :done, :refused
@@ -24,6 +24,7 @@ module VolunteerCalls
       return state unless state == :ask
       answer = Answer.new(link, Guardian.new(link.user))
       done = answer.give(reason: reason.presence)
+      return ask_again(reason, answer.errors) if answer.errors.any?
       @problem = answer.problem unless done
       # Somebody was faster, or the same button was pressed twice.
       @state = done ? :done : (link_now_stale? ? :overtaken : :refused)
@@ -60,6 +61,9 @@ module VolunteerCalls
     # @return [String, nil] to the slot in its topic; nil for who lost sight of it
     def topic_url = (SlotLink.url(slot.call.topic, slot.id) if sees_topic?)
 
+    # @return [String, nil] what is wrong with the reason that was given
+    def reason_problem = @errors&.find { |error| error.field == "reason" }&.message
+
     # @return [String, nil] the slot for the person's calendar, once they do it
     def calendar_url
       return unless state == :done && slot.starts_at && sees_topic?
@@ -68,6 +72,13 @@ module VolunteerCalls
     end
 
     private
+
+    # With what was typed, so that nobody types it twice.
+    def ask_again(reason, errors)
+      @reason = reason
+      @errors = errors
+      state
+    end
 
     def find_state
       return :unknown if link.nil? || link.user.nil? || slot&.call&.topic.nil? || hidden?

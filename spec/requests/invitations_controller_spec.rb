@@ -68,7 +68,9 @@ RSpec.describe VolunteerCalls::InvitationsController do
     sign_in(organiser)
     post path, params: { usernames: [] }, as: :json
     expect(response.status).to eq(422)
-    expect(json["errors"]).to eq(["Name somebody to invite."])
+    expect(json["fields"]).to contain_exactly(
+      include("field" => "usernames", "message" => "Name somebody to invite."),
+    )
 
     volunteer_call.update!(closes_at: 1.minute.ago)
     invite("joan")

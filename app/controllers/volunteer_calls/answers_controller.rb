@@ -45,7 +45,8 @@ module VolunteerCalls
     private_constant :STATUSES
 
     def render_page
-      render :show, formats: [:html], status: STATUSES.fetch(@page.state, 200)
+      status = @page.reason_problem ? 422 : STATUSES.fetch(@page.state, 200)
+      render :show, formats: [:html], status: status
     end
 
     def page = AnswerPage.new(link, current_user)

@@ -14,7 +14,7 @@ module VolunteerCalls
 
     # POST /volunteer-calls/slots/:slot_id/claims.json with a username
     def create
-      return render_kind if [nil, KIND].exclude?(params[:kind])
+      return render_wrong_field("kind", :not_a_choice) if [nil, KIND].exclude?(params[:kind])
       Claim::Assign.call(service_params(assign_params)) do |result|
         on_success { |claim:, delta:| render_claim(claim, delta, 201) }
         on_failed_contract { |contract| render_contract(contract) }
@@ -40,10 +40,6 @@ module VolunteerCalls
         note: params[:note],
         allow_overlap: params[:allow_overlap] || false,
       }
-    end
-
-    def render_kind
-      render_problem([I18n.t("volunteer_calls.errors.not_a_choice")], :invalid_parameters, 422)
     end
 
     def render_unknown

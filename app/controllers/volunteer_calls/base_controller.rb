@@ -48,9 +48,19 @@ module VolunteerCalls
       render json: problem, status: 422
     end
 
-    def render_contract(contract)
-      render_problem(contract.errors.full_messages, :invalid_parameters, 422)
+    # The one answer to parameters that can't be: each error at its field.
+    #
+    # @param errors [FieldErrors]
+    def render_wrong_fields(errors)
+      render_invalid_call(errors.problem.merge(error_type: "invalid_parameters"))
     end
+
+    def render_wrong_field(field, code, **values)
+      render_wrong_fields(FieldErrors.new.tap { |errors| errors.add(field, code, **values) })
+    end
+
+    # @param contract [Service::ContractBase]
+    def render_contract(contract) = render_wrong_fields(FieldErrors.of_contract(contract))
 
     def render_problem(messages, type, status, **more)
       render json: { errors: messages, error_type: type.to_s, **more }, status: status

@@ -32,7 +32,7 @@ module VolunteerCalls
         errors.add("action", :not_a_choice) if Claim::Bulk::ACTIONS.exclude?(doing)
         errors.add("ids", :too_few) if ids.empty?
         errors.add("ids", :too_many, count: Claim::Bulk::MOST) if ids.size > Claim::Bulk::MOST
-        if params[:reason].to_s.length > Limits::REASON
+        if params[:reason].to_s.strip.length > Limits::REASON
           errors.add("reason", :too_long, count: Limits::REASON)
         end
       end

@@ -87,8 +87,13 @@ module VolunteerCalls
 
     # The page asks why only after the no, so that the no is one click.
     def render_declined(claim)
-      Claim::GiveReason.call(service_params(claim_id: claim.id, reason: params[:reason]))
-      render_answered(claim, "declined")
+      return render_answered(claim, "declined") if params[:reason].blank?
+      values = { claim_id: claim.id, reason: params[:reason] }
+      Claim::GiveReason.call(service_params(values)) do
+        on_failed_contract { |contract| render_contract(contract) }
+        on_success { render_answered(claim, "declined") }
+        on_failure { render_answered(claim, "declined") }
+      end
     end
 
     # The same answer again is fine; another one comes too late.

@@ -16,8 +16,27 @@ module VolunteerCalls
         def as_json(*) = to_h.compact.as_json
       end
 
+    # What is wrong with a service's parameters, in the same words as everything else.
+    CONTRACT_CODES = { too_long: :too_long, blank: :missing, inclusion: :not_a_choice }.freeze
+
+    # What a contract finds by itself has its own words.
+    CONTRACT_SCOPES = { nobody_named: "invitations", too_many_names: "invitations" }.freeze
+
+    # @param contract [Service::ContractBase] that isn't valid
+    # @return [FieldErrors]
+    def self.of_contract(contract)
+      contract.errors.each_with_object(new) { |error, errors| errors.take(error) }
+    end
+
     def initialize
       @errors = []
+    end
+
+    # @param error [ActiveModel::Error]
+    def take(error)
+      scope = CONTRACT_SCOPES[error.type]
+      code = scope ? error.type : CONTRACT_CODES.fetch(error.type, :not_valid)
+      add(error.attribute.to_s, code, scope: scope || "errors", **error.options.slice(:count))
     end
 
     # @param field [String] path, e.g. "slots.1.ends_at"

@@ -34,9 +34,8 @@ module VolunteerCalls
 
       def some_names
         count = usernames.size + groups.size
-        errors.add(:base, I18n.t("volunteer_calls.invitations.nobody_named")) if count.zero?
-        return if count <= MOST_NAMES
-        errors.add(:base, I18n.t("volunteer_calls.invitations.too_many_names", count: MOST_NAMES))
+        errors.add(:usernames, :nobody_named) if count.zero?
+        errors.add(:usernames, :too_many_names, count: MOST_NAMES) if count > MOST_NAMES
       end
     end
 

@@ -10,6 +10,10 @@ export default class Busy {
   @tracked busy = false;
   /** Why the last thing failed, as a sentence. */
   @tracked problem: string | null = null;
+  /** What is wrong with what was typed, by the name it was sent under. */
+  @tracked wrong: Readonly<Partial<Record<string, string>>> = {};
+  /** The fields that show what is wrong with them; anything else is the problem. */
+  readonly fields: readonly string[] = [];
 
   /** @returns whether it is done */
   async attempt(action: () => Promise<unknown>, explain?: Explain): Promise<boolean> {
@@ -17,7 +21,7 @@ export default class Busy {
       return false;
     }
     this.busy = true;
-    this.problem = null;
+    this.forget();
     try {
       await action();
       return true;
@@ -36,6 +40,23 @@ export default class Busy {
 
   /** Says why something did not work. */
   complain(error: VolunteerCallsError): Promise<void> | void {
-    this.problem = error.message;
+    if (!this.complainAtFields(error)) {
+      this.problem = error.message;
+    }
+  }
+
+  /** @returns whether every error has its field */
+  complainAtFields({ fields }: VolunteerCallsError): boolean {
+    const atFields = fields.length > 0 && fields.every(({ field }) => this.fields.includes(field));
+    if (atFields) {
+      this.wrong = Object.fromEntries(fields.map(({ field, message }) => [field, message]));
+    }
+    return atFields;
+  }
+
+  /** Takes back what was said to be wrong. */
+  forget(): void {
+    this.problem = null;
+    this.wrong = {};
   }
 }

@@ -10,6 +10,8 @@ export default class CallDesk extends Busy {
 
   override complain(error: VolunteerCallsError): void {
     super.complain(error);
-    this.state.announcer.own(error.message);
+    if (this.problem) {
+      this.state.announcer.own(this.problem);
+    }
   }
 }

@@ -67,7 +67,7 @@ export default class Inviting {
       if (!(error instanceof VolunteerCallsError)) {
         throw error;
       }
-      this.problem = error.message;
+      this.problem = error.fields[0]?.message ?? error.message;
     } finally {
       this.busy = false;
     }

@@ -30,10 +30,11 @@ export class ManageDesk extends CallDesk {
   @tracked done: string | null = null;
   /** The call before the last edit, to bring it back. */
   @tracked before: CallInput | null = null;
+  override readonly fields = ["reason", "closes_at"];
 
   ask(question: Asked): void {
     this.question = question;
-    this.problem = null;
+    this.forget();
     this.draft = "";
     this.done = null;
     this.#focus();
@@ -41,7 +42,7 @@ export class ManageDesk extends CallDesk {
 
   dismiss(): void {
     this.question = null;
-    this.problem = null;
+    this.forget();
   }
 
   /** Carries out what was asked. */

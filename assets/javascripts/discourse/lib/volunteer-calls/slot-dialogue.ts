@@ -47,6 +47,7 @@ export default class SlotDialogue extends Busy {
   @tracked draft = "";
   /** Whether a row of a long card is open. */
   @tracked expanded: boolean;
+  override readonly fields = ["note", "reason", "outcome"];
   readonly slot: VolunteerSlot;
 
   #state: TopicState;
@@ -74,7 +75,7 @@ export default class SlotDialogue extends Busy {
   /** Takes the question away; nothing has happened. */
   dismiss(): void {
     this.question = null;
-    this.problem = null;
+    this.forget();
     this.draft = "";
   }
 
@@ -149,6 +150,9 @@ export default class SlotDialogue extends Busy {
 
   /** Says why something did not work. */
   override async complain(error: VolunteerCallsError): Promise<void> {
+    if (this.question && this.complainAtFields(error)) {
+      return;
+    }
     if (OUT_OF_DATE.includes(error.code)) {
       await this.#refresh();
     }
@@ -157,7 +161,7 @@ export default class SlotDialogue extends Busy {
 
   async #show(question: Question, draft = ""): Promise<void> {
     if (await questions.load()) {
-      this.problem = null;
+      this.forget();
       this.question = question;
       this.draft = draft;
       this.expanded = true;

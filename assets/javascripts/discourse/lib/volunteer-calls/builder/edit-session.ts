@@ -3,6 +3,7 @@ import type { EditPreview } from "../edit-types";
 import type { EditedMeanwhile } from "../errors";
 import type { CallInput } from "../types";
 import CallForm from "./call-form";
+import FormField from "./form-field";
 import { type Clash, mergeEdits } from "./merge-edits";
 import type { EditBase, EditTask } from "./work";
 
@@ -10,12 +11,12 @@ import type { EditBase, EditTask } from "./work";
 export default class EditSession {
   /** What the server says the edit would do. */
   @tracked preview: EditPreview | null = null;
-  /** Why, for those who hear of it. */
-  @tracked reason = "";
   /** Somebody else has saved an edit since this one was begun. */
   @tracked meanwhile: EditedMeanwhile | null = null;
   /** What both have changed, once theirs is taken in. */
   @tracked clashes: Clash[] | null = null;
+  /** Why, for those who hear of it. */
+  readonly reason = new FormField();
 
   readonly #task: EditTask;
   #base: EditBase;
@@ -38,7 +39,7 @@ export default class EditSession {
   }
 
   async save(input: CallInput): Promise<void> {
-    await this.#task.save({ input, version: this.#base.version, reason: this.reason.trim() });
+    await this.#task.save({ input, version: this.#base.version, reason: this.reason.value.trim() });
   }
 
   /** Puts what is in the form onto the call as it is now. */

@@ -240,6 +240,11 @@ export default class BuilderSession {
       focusLater("volunteer-call-builder-meanwhile");
       return;
     }
+    const reason = error.fields.find(({ field }) => field === "reason");
+    if (this.edit && reason) {
+      this.edit.reason.error = reason;
+      return;
+    }
     if (error.fields.length > 0) {
       this.step = "edit";
     }

@@ -15,6 +15,7 @@ export default class RowDialogue extends Busy {
   @tracked question: RowQuestion | null = null;
   /** What was typed as the reason. */
   @tracked reason = "";
+  override readonly fields = ["reason"];
   readonly commitment: Commitment;
 
   #desk: CommitmentsDesk;
@@ -36,7 +37,7 @@ export default class RowDialogue extends Busy {
 
   ask(question: RowQuestion): void {
     this.question = question;
-    this.problem = null;
+    this.forget();
     this.#focus(`#${this.questionId}`);
   }
 
@@ -45,7 +46,7 @@ export default class RowDialogue extends Busy {
     const asker = this.question?.kind === "leave" ? ".--leave" : ".btn-primary";
     this.question = null;
     this.reason = "";
-    this.problem = null;
+    this.forget();
     this.#focus(`#${this.elementId} .btn${asker}`);
   }
 

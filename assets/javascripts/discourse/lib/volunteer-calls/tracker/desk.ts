@@ -48,6 +48,7 @@ export default class TrackerDesk extends Busy {
   @tracked outcome: Outcome | null = null;
   /** Whether somebody would get two things to do at one time. */
   @tracked overlaps = false;
+  override readonly fields = ["note", "reason"];
 
   /** What was clicked for the question: the focus goes back there. */
   #asker: Element | null = null;
@@ -86,7 +87,7 @@ export default class TrackerDesk extends Busy {
 
   ask(question: Question): void {
     this.outcome = null;
-    this.problem = null;
+    this.forget();
     this.overlaps = false;
     this.#asker = document.activeElement;
     this.question = question;
@@ -94,7 +95,7 @@ export default class TrackerDesk extends Busy {
 
   dismiss(): void {
     this.question = null;
-    this.problem = null;
+    this.forget();
     this.#focus(() => this.#asker);
   }
 
