@@ -8,6 +8,8 @@ export interface WallClock {
   instant: string | null;
 }
 
+const MINUTE = 60_000;
+const DAY = 86_400_000;
 const WALL = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::\d\d)?$/;
 
 /**
@@ -40,6 +42,20 @@ export function wallClock(text: string | null | undefined, zone: string): WallCl
  */
 export function instantOf(date: string, time: string, zone: string): string {
   return moment.tz(`${date}T${time}`, zone).toISOString();
+}
+
+/**
+ * The instants a wall clock can mean: one; none where clocks are put forward over it, two where
+ * they are put back.
+ */
+export function readingsOf(date: string, time: string, zone: string): string[] {
+  const wall = Date.parse(`${date}T${time}Z`);
+  // Offsets before and after; clocks never change twice within two days.
+  const offsets = [-DAY, DAY].map((away) => moment.tz(wall + away, zone).utcOffset());
+  return [...new Set(offsets)]
+    .map((offset) => ({ offset, at: wall - offset * MINUTE }))
+    .filter(({ offset, at }) => moment.tz(at, zone).utcOffset() === offset)
+    .map(({ at }) => new Date(at).toISOString());
 }
 
 /** Every zone the browser knows, with those that must be there. */
