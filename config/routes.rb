@@ -50,6 +50,7 @@ VolunteerCalls::Engine.routes.draw do
     post "/slots/:slot_id/nominations" => "nominations#create", :constraints => { slot_id: /\d+/ }
     put "/claims/:id/accept" => "nominations#accept", :constraints => { id: /\d+/ }
     put "/claims/:id/decline" => "nominations#decline", :constraints => { id: /\d+/ }
+    put "/claims/:id/move" => "moves#update", :constraints => { id: /\d{1,18}/ }
     put "/claims/:id/remind" => "nominations#remind", :constraints => { id: /\d+/ }
 
     post "/slots/:slot_id/links" => "links#create", :constraints => { slot_id: /\d{1,18}/ }

@@ -54,6 +54,7 @@ module VolunteerCalls
         call_states#close
         call_states#reopen
         invitations#create
+        moves#update
         public_thanks#create
         rosters#show
         rosters#create

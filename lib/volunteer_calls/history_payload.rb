@@ -33,6 +33,7 @@ module VolunteerCalls
         actor: person(event.actor_id),
         user: person(event.user_id),
         slot: slot(event.slot_id),
+        other_slot: slot(other_slot_id(event)),
         from_state: event.from_state,
         to_state: event.to_state,
         reason: (event.reason if reason?(event)),
@@ -50,6 +51,9 @@ module VolunteerCalls
       slot = slots[id]
       slot && { id: slot.id, title: slot.title }
     end
+
+    # Where somebody was moved to, or from.
+    def other_slot_id(event) = event.data&.dig("other_slot_id")
 
     def reason?(event)
       @organiser || event.actor_id == @reader.id || TOLD.include?(event.action)
@@ -70,7 +74,10 @@ module VolunteerCalls
     end
 
     def slots
-      @slots ||= Slot.where(id: @events.filter_map(&:slot_id).uniq).index_by(&:id)
+      @slots ||=
+        Slot.where(
+          id: @events.flat_map { |event| [event.slot_id, other_slot_id(event)] }.compact.uniq,
+        ).index_by(&:id)
     end
   end
 end

@@ -82,7 +82,7 @@ module VolunteerCalls
           Discourse.system_user,
           text,
           post_type: Post.types[:small_action],
-          action_code: "#{ACTION_CODE}#{news}",
+          action_code: "#{ACTION_CODE}#{moved_away? ? :seat_free : news}",
           # Not the topic's last word either.
           silent: true,
         )
@@ -98,6 +98,12 @@ module VolunteerCalls
     # Nobody reads along where nobody can see it.
     def visible?
       !@topic.nil? && !@topic.archived && !@topic.first_post.nil? && !@topic.first_post.hidden
+    end
+
+    # Whoever was moved didn't drop out.
+    def moved_away?
+      freed = Event.where(slot_id: @slot.id, action: %w[released moved_away])
+      freed.order(:id).last&.action == "moved_away"
     end
 
     # @return [Symbol, nil] what there is to say

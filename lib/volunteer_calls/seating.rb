@@ -134,9 +134,10 @@ module VolunteerCalls
     # @param actor [User] who did it
     # @param reason [String, nil] private, for organisers
     # @param cause [String, nil] why the plugin did it, for the history
+    # @param data [Hash] what else the history is to know
     # @return [Claim] as it is in the database now
     # @raise [Transitions::Impossible]
-    def settle(claim, action:, actor:, reason: nil, cause: nil)
+    def settle(claim, action:, actor:, reason: nil, cause: nil, **data)
       from_state = claim.state_in_database
       Transitions.check!(action, from_state, claim.state)
       claim.id ||= slot.next_id
@@ -145,7 +146,8 @@ module VolunteerCalls
       slot.cover_needed_at = nil if slot.cover_needed_at && slot.places_open.zero?
       slot.cover_needed_at ||= Time.zone.now if freed&.needs_cover?
       event = { action: action, actor_id: actor.id, from_state: from_state, why: reason }
-      event[:data] = { cover: (true if freed&.needs_cover?), cause: cause }.compact.presence
+      cover = true if freed&.needs_cover?
+      event[:data] = { cover: cover, cause: cause, **data }.compact.presence
       saved = write(claim, event)
       freed&.ask_next
       saved

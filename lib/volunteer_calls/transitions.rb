@@ -27,6 +27,8 @@ module VolunteerCalls
       "confirmed" => Rule.new(["claimed"], "claimed"),
       "released" => Rule.new(["claimed", *NOT_SEATED], "released"),
       "removed" => Rule.new(Claim::LIVE, "removed"),
+      "moved" => Rule.new([nil, *NOT_SEATED, *AWAITING], "claimed"),
+      "moved_away" => Rule.new(["claimed", *NOT_SEATED], "removed"),
       "attended" => Rule.new(%w[claimed no_show], "attended"),
       "no_show" => Rule.new(%w[claimed attended], "no_show"),
       "merged" => Rule.new([*Claim::LIVE, "attended", "no_show"], "removed"),

@@ -35,7 +35,7 @@ RSpec.describe VolunteerCalls::Transitions do
   def act(random)
     person = people.sample(random: random)
     slot_id = call.slots.sample(random: random).id
-    case random.rand(14)
+    case random.rand(15)
     when 0..2
       service(:Take, person, slot_id:, kind: "volunteer", allow_overlap: true)
     when 3, 4
@@ -58,6 +58,9 @@ RSpec.describe VolunteerCalls::Transitions do
       claim = any_claim(random, ["claimed", *VolunteerCalls::Claim::OUTCOMES])
       outcome = VolunteerCalls::Claim::OUTCOMES.sample(random: random)
       claim && service(:RecordOutcome, organiser, claim_id: claim.id, outcome: outcome)
+    when 13
+      claim = any_claim(random, VolunteerCalls::Claim::LIVE)
+      claim && service(:Move, organiser, claim_id: claim.id, slot_id:, allow_overlap: true)
     else
       freeze_time random.rand(1..8).hours.from_now
       VolunteerCalls::Timekeeper.run

@@ -51,7 +51,7 @@ RSpec.describe VolunteerCalls::Call do
   end
 
   def act(random)
-    case random.rand(32)
+    case random.rand(34)
     when 0..3
       kind = %w[volunteer volunteer standby last_resort].sample(random:)
       claim_service(:Take, person(random), slot_id: slot(random), kind:, allow_overlap: true)
@@ -83,6 +83,10 @@ RSpec.describe VolunteerCalls::Call do
       call_service(:Invite, usernames: people.sample(2, random:).map(&:username))
     when 21..28
       support(random)
+    when 29, 30
+      claim = claims.live.to_a.sample(random:)
+      there = { slot_id: slot(random), allow_overlap: true }
+      claim && claim_service(:Move, organiser, claim_id: claim.id, **there)
     else
       freeze_time random.rand(1..7).hours.from_now
       VolunteerCalls::Timekeeper.run

@@ -8,6 +8,7 @@ class ExpectedNotices
     cover_needed
     nominated
     asked_again
+    moved
     offered
     call_cancelled
     slot_withdrawn
@@ -71,7 +72,7 @@ class ExpectedNotices
   def rank(kind) = ORDER.index(kind) || raise("No such notice: #{kind}")
 
   def remember(event, told)
-    covered = event.action == "covered"
+    covered = %w[covered moved].include?(event.action)
     @asked_to_cover[event.slot_id] = [] if covered
     alerted = told.select { |_, kind| kind == "cover_needed" && alert?(event) }
     @asked_to_cover[event.slot_id] |= alerted.map(&:first)
@@ -106,6 +107,9 @@ class ExpectedNotices
       HOLDING.include?(event.from_state) ? to("released", [@organiser_id, *busy]) : []
     when "removed"
       to("removed", [event.user_id])
+    when "moved"
+      cover = to("covered", @asked_to_cover[event.slot_id])
+      [*to("moved", [event.user_id]), *cover, *to("claimed", [@organiser_id])]
     when "covered"
       [*to("covered", @asked_to_cover[event.slot_id]), *to("claimed", [@organiser_id])]
     when "call_cancelled"
@@ -167,13 +171,19 @@ class ExpectedNotices
 
   def alert?(event)
     event.action == "cover_needed" ||
-      (%w[released removed declined lapsed].include?(event.action) && !!event.data&.dig("cover"))
+      (
+        %w[released removed moved_away declined lapsed].include?(event.action) &&
+          !!event.data&.dig("cover")
+      )
   end
 
   def alerted(event)
     waiting = live.select { |it| it.slot_id == event.slot_id && it.seat.nil? }
-    [@organiser_id, *busy, *waiting.map(&:user_id)]
+    [@organiser_id, *busy, *waiting.map(&:user_id)] - moved_on(event)
   end
+
+  # Who was moved hears that, and isn't asked to come back.
+  def moved_on(event) = event.action == "moved_away" ? [event.user_id] : []
 
   def live = @claims.values.select { |claim| LIVE.include?(claim.state) }
 

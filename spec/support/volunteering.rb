@@ -19,6 +19,11 @@ module Volunteering
     done(:Assign, by, slot_id: slot.id, username: person.username, note:, allow_overlap: true)
   end
 
+  # @return [VolunteerCalls::Claim] the new one
+  def move(claim, slot, by:)
+    done(:Move, by, claim_id: claim.id, slot_id: slot.id, allow_overlap: true)
+  end
+
   # @return [VolunteerCalls::Claim] that ended
   def drop_out(claim, by: claim.user, reason: nil)
     done(:Release, by, claim_id: claim.id, reason: reason)

@@ -317,6 +317,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/volunteer-calls/claims/{id}/move.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Moves somebody who said yes to another slot of the call
+     * @description Organisers. All or nothing: the old claim ends, its place goes the usual way, and the person is told once. The answer is the new claim; `delta` has both slots. Again: 200, nothing changes
+     */
+    put: operations["move"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/volunteer-calls/claims/{id}/confirm.json": {
     parameters: {
       query?: never;
@@ -1058,6 +1080,8 @@ export interface components {
       | "confirmed"
       | "released"
       | "removed"
+      | "moved"
+      | "moved_away"
       | "attended"
       | "no_show"
       | "merged"
@@ -1189,6 +1213,9 @@ export interface components {
       | "contact_not_asked"
       | "contact_asked_just_now"
       | "contact_asked_enough"
+      | "already_in_slot"
+      | "not_agreed_yet"
+      | "slot_unknown"
       | "too_many_rows"
       | "not_one_value"
       | "slot_full"
@@ -1209,6 +1236,17 @@ export interface components {
       error_type:
         | components["schemas"]["RefusalCode"]
         | ("not_found" | "not_logged_in" | "invalid_access" | "not_allowed_to_post");
+    };
+    /** @description What was sent can't be, such as a note that is too long (`too_long`): each error at its field */
+    WrongFields: {
+      errors: components["schemas"]["Messages"];
+      /** @enum {string} */
+      error_type:
+        | "invalid_parameters"
+        | "invalid_volunteer_call"
+        | "invalid_link"
+        | "invalid_outcome";
+      fields: components["schemas"]["FieldError"][];
     };
     FieldError: {
       /** @description Its path as it was sent: `slots.1.ends_at` */
@@ -1790,6 +1828,11 @@ export interface components {
         id: number;
         title: string;
       };
+      /** @description Where somebody was moved from (`moved`), or to (`moved_away`) */
+      other_slot: null | {
+        id: number;
+        title: string;
+      };
       from_state: components["schemas"]["ClaimState"] | null;
       to_state: components["schemas"]["ClaimState"] | null;
       reason: string | null;
@@ -2068,6 +2111,7 @@ export interface components {
           errors: components["schemas"]["Messages"];
           /** @enum {string} */
           error_type: "slot_full" | "overlap" | "call_exists";
+          fields?: components["schemas"]["FieldError"][];
           overlaps?: {
             slot_id: number;
             title: string;
@@ -2085,18 +2129,13 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": {
-          errors: components["schemas"]["Messages"];
-          error_type:
-            | components["schemas"]["RefusalCode"]
-            | (
-                | "invalid_parameters"
-                | "invalid_volunteer_call"
-                | "invalid_link"
-                | "invalid_outcome"
-              );
-          fields?: components["schemas"]["FieldError"][];
-        };
+        "application/json":
+          | {
+              errors: components["schemas"]["Messages"];
+              error_type: components["schemas"]["RefusalCode"];
+              fields?: components["schemas"]["FieldError"][];
+            }
+          | components["schemas"]["WrongFields"];
       };
     };
     /** @description Too often; `Retry-After` says when again */
@@ -2793,6 +2832,33 @@ export interface operations {
       200: components["responses"]["Claim"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+    };
+  };
+  move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description Where to */
+          slot_id: number;
+          allow_overlap?: boolean;
+        };
+      };
+    };
+    responses: {
+      200: components["responses"]["Claim"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
       422: components["responses"]["Invalid"];
       429: components["responses"]["TooMany"];
     };

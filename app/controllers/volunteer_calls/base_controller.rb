@@ -13,6 +13,7 @@ module VolunteerCalls
       note
       reason
       renew
+      slot_id
       tell_contact
       token
       username

@@ -11,9 +11,7 @@ module VolunteerCalls
     def create
       ids = Array(params[:ids]).map(&:to_i).uniq
       errors = problems(ids)
-      unless errors.empty?
-        return render_invalid_call(errors.problem.merge(error_type: "invalid_parameters"))
-      end
+      return render_wrong_fields(errors) unless errors.empty?
       bulk = Claim::Bulk.new(doing, guardian: guardian, reason: params[:reason].presence&.to_s)
       render json: { results: bulk.run(ids).map(&:to_h) }
     end

@@ -9,6 +9,8 @@ module VolunteerCalls
     # call_created: a call was posted. claimed, stood_by: somebody took a seat or a place
     # in the stand-by line. released: dropped out. removed: an organiser took somebody off.
     # assigned: an organiser put somebody into a slot who agreed elsewhere, or moved them up.
+    # moved, moved_away: an organiser moved somebody from one slot to another: the claim there is
+    # now, and the one that ended; data: other_slot_id.
     # merged: two accounts of one person became one, and the other one's claim is better.
     # confirmed: somebody said that a slot that moved still suits them.
     # note_changed: a private note was written, changed or emptied (its text is not here).

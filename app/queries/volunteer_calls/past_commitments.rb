@@ -10,9 +10,16 @@ module VolunteerCalls
       COALESCE(volunteer_call_slots.ends_at, volunteer_call_slots.starts_at,
         volunteer_call_claims.ended_at, volunteer_call_claims.updated_at)
     SQL
-    # Done, or would have been.
+    # Done, or would have been. Who was moved is found where they are now.
     PAST = <<~SQL.freeze
-      volunteer_call_claims.state IN ('attended', 'no_show', 'released', 'removed')
+      volunteer_call_claims.state IN ('attended', 'no_show', 'released')
+      OR (
+        volunteer_call_claims.state = 'removed'
+        AND NOT EXISTS (
+          SELECT FROM volunteer_call_events
+          WHERE claim_id = volunteer_call_claims.id AND action = 'moved_away'
+        )
+      )
       OR (volunteer_call_claims.state = 'claimed' AND NOT (#{Commitments::TO_COME}))
     SQL
 

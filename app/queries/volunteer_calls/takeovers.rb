@@ -5,8 +5,8 @@ module VolunteerCalls
   # takes the place that has been free longest, so that nobody is said to have taken over from two
   # people. One statement, however many claims.
   module Takeovers
-    LEFT = %w[released removed].freeze
-    CAME = %w[covered claimed accepted assigned].freeze
+    LEFT = %w[released removed moved_away].freeze
+    CAME = %w[covered claimed accepted assigned moved].freeze
 
     SQL = <<~SQL
       SELECT events.slot_id, events.claim_id, events.user_id, events.action,

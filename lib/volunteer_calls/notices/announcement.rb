@@ -84,6 +84,7 @@ module VolunteerCalls
                 .audiences
                 .flat_map { |name| audience.public_send(name) }
                 .compact
+                .without(audience.moved_on)
                 .each do |id|
                   better = !chosen[id] || kind.rank < chosen[id].last.rank
                   chosen[id] = [event, kind] if better

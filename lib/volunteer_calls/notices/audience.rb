@@ -42,7 +42,7 @@ module VolunteerCalls
       def asked
         before =
           Event
-            .where(call_id: @call.id, slot_id: @event.slot_id, action: %w[covered assigned])
+            .where(call_id: @call.id, slot_id: @event.slot_id, action: %w[covered assigned moved])
             .where("id < ?", @event.id)
             .maximum(:id)
         Notice
@@ -97,6 +97,11 @@ module VolunteerCalls
         return false if !nomination? || claim.nil?
         claim.state == "lapsed" || (claim.awaiting? && claim.expired?(@event.created_at))
       end
+
+      # Who hears of the same change elsewhere, and is not asked to fill what they were moved from.
+      #
+      # @return [Integer, nil]
+      def moved_on = (@event.user_id if @event.action == "moved_away")
 
       def by_somebody? = !@event.by_forum?
 

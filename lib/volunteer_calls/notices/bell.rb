@@ -93,7 +93,10 @@ module VolunteerCalls
       def nominator = (@notice.claim&.nominated_by if @kind.name == :asked_again)
 
       def assignee
-        User.find_by(id: @event.user_id) if @event.action == "assigned" && @kind.name != :assigned
+        if %w[assigned moved].exclude?(@event.action) || %i[assigned moved].include?(@kind.name)
+          return
+        end
+        User.find_by(id: @event.user_id)
       end
 
       def slot = @notice.slot_id && @call.slots.find { |slot| slot.id == @notice.slot_id }

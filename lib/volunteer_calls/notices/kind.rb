@@ -60,6 +60,7 @@ module VolunteerCalls
         new(:nominated, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
         new(:asked_again, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
         new(:assigned, mail: true, urgent: true, ends: ASKED, acts: %i[drop_out]),
+        new(:moved, mail: true, urgent: true, ends: ASKED, acts: %i[drop_out]),
         new(:offered, mail: true, urgent: true, acts: %i[accept decline]),
         new(:call_cancelled, mail: true, urgent: true, ends: ASKED),
         new(:slot_withdrawn, mail: true, urgent: true, ends: ASKED),

@@ -154,6 +154,12 @@ module VolunteerCalls
       # Whether somebody asks the person to do something.
       def asked? = %i[nominated asked_again].include?(kind.name)
 
+      # Where somebody was moved from.
+      def other_slot
+        id = event.data&.dig("other_slot_id")
+        Slot.find_by(id: id, call_id: call.id) if id
+      end
+
       def starts_at = slot&.starts_at
 
       def expires_at = (claim.expires_at || claim.confirm_by if claim&.live?)
@@ -172,6 +178,7 @@ module VolunteerCalls
           actor: actor_name,
           slot: slot&.title || call.event_name,
           event: call.event_name,
+          other: other_slot&.title,
           date: starts_at && times.date(starts_at),
           time: starts_at && times.moment(starts_at),
         }.compact

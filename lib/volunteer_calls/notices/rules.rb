@@ -24,6 +24,8 @@ module VolunteerCalls
           rule(:covered, :asked),
           rule(:claimed, :organisers),
         ],
+        "moved" => [rule(:moved, :person), rule(:covered, :asked), rule(:claimed, :organisers)],
+        "moved_away" => [ALERT],
         "stood_by" => [rule(:stood_by, :organisers)],
         "last_resort_offered" => [rule(:last_resort_offered, :organisers)],
         "nominated" => [rule(:nominated, :person, if: :still_asked?)],

@@ -18,8 +18,9 @@ module VolunteerCalls
     end
 
     def known_slot_ids
+      # What somebody is moved from they don't do any more.
       Slot
-        .where(id: seating.overlapping_slot_ids)
+        .where(id: seating.overlapping_slot_ids - [context[:left_slot_id]])
         .preload(call: :topic)
         .filter_map { |slot| slot.id if guardian.sees_volunteer_names?(slot.call) }
     end

@@ -14,6 +14,8 @@ export interface HistoryEvent {
   actor: PersonPayload | null;
   user: PersonPayload | null;
   slot: { id: number; title: string } | null;
+  /** Where somebody was moved to, or from. */
+  other_slot: { id: number; title: string } | null;
   from_state: string | null;
   to_state: string | null;
   reason: string | null;
@@ -49,6 +51,8 @@ const ICONS: Record<string, string> = {
   confirmed: "check",
   covered: "check",
   assigned: "user-plus",
+  moved: "arrow-right",
+  moved_away: "arrow-right",
   attended: "check",
   nominated: "flag",
   asked_again: "bell",
@@ -97,7 +101,7 @@ const NAMED = new Set([
 
 /** A row of the history in words, with times by the clock of a zone. */
 export function historyLine(event: HistoryEvent, zone: string): HistoryLine {
-  const { action, at, from_state: from, reason, slot, to_state: to } = event;
+  const { action, at, from_state: from, other_slot: other, reason, slot, to_state: to } = event;
   const count = event.data?.count ?? 0;
   return {
     id: event.id,
@@ -105,6 +109,7 @@ export function historyLine(event: HistoryEvent, zone: string): HistoryLine {
     text: i18n(`volunteer_calls.history.actions.${action}`, {
       user: event.user ? displayName(event.user) : i18n("volunteer_calls.history.somebody"),
       slot: slot?.title ?? i18n("volunteer_calls.history.a_slot"),
+      other: other?.title ?? i18n("volunteer_calls.history.a_slot"),
       count,
     }),
     at,

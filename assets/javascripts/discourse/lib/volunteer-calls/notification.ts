@@ -37,6 +37,7 @@ const ICONS: Record<string, string> = {
   nominated: "user-plus",
   asked_again: "user-plus",
   assigned: "user-plus",
+  moved: "user-plus",
   offered: "user-plus",
   accepted: "check",
   confirmed: "check",
