@@ -1,5 +1,6 @@
 import { type ChronoParser, type ChronoResult, createTimeParser } from "../../../../vendor/chrono";
 import { check, found, missing } from "./field";
+import { findPlainTimes } from "./plain-times";
 import { withoutDashBullets } from "./source-text";
 import type { Field } from "./types";
 
@@ -24,7 +25,7 @@ const BARE_RANGE = /^\s*(\d{1,2})\s*(?:-|to|until)\s*(\d{1,2})(?=\s*(?:[-:,|]|$|
 const NAMED = /\b(?:12\s+)?(noon|midday|midnight)\b/gi;
 const BETWEEN = /\bbetween\s+(\d{1,2})(?:[:.](\d{2}))?\s+and\s+$/i;
 /** "7pm-late": an end that is no time. */
-const OPEN_END = /^\s*(?:-|to|till|until)\s*(late|close|the end)\b/i;
+const OPEN_END = /^\s*(?:-|to|'?till?|until)\s*(late|close|the end)\b/i;
 const VAGUE =
   /\b(?:(?:(?:in|at|during|towards?|by)\s+)?(?:the\s+)?(?:very\s+)?(?:end|start|beginning|middle|early|late|mid|first thing|last thing)(?:\s+(?:of|in))?(?:\s+the)?[\s-]+(?:morning|afternoon|evening|day|night|lunch(?:time)?)|(?:in\s+the\s+|(?<=^|[\n(,;:-]\s*))(?:morning|afternoon|evening|lunch(?:time| break)?|all day)(?=\s*(?:$|[\n,;:.)-]))|(?:straight |right )?(?:after|before|over|during) (?:lunch|dinner|breakfast|the (?:break|plenary|keynote))|times?\s+(?:tbc|tba|to be (?:confirmed|announced|agreed))|(?:tbc|tba)\b)/gi;
 
@@ -36,9 +37,11 @@ let parser: ChronoParser | undefined;
  */
 export function findTimes(flat: string): TimeToken[] {
   parser ??= createTimeParser();
-  const text = withoutDashBullets(flat)
+  const written = withoutDashBullets(flat)
     .replace(RANGE_SIGN, "-")
-    .replace(MONEY, (money) => " ".repeat(money.length))
+    .replace(MONEY, (money) => " ".repeat(money.length));
+  const plain = findPlainTimes(written);
+  const text = without(written, plain)
     .replace(DOTTED, (_, before: string, hour: string, minute: string) => {
       return `${before}${hour}:${minute}`;
     })
@@ -49,6 +52,7 @@ export function findTimes(flat: string): TimeToken[] {
     .filter((result) => IS_CLOCK.test(result.text))
     .map((result) => clockToken(result, text))
     .filter((token): token is TimeToken => token !== null);
+  tokens.push(...plain);
   for (const match of text.matchAll(NAMED)) {
     addNamed(tokens, match.index, match[0], match[1] ?? "", text);
   }
@@ -62,6 +66,14 @@ export function findTimes(flat: string): TimeToken[] {
   }
   return joinColumns(
     tokens.sort((a, b) => a.start - b.start),
+    text
+  );
+}
+
+/** The text with blanks in place of what is read already. */
+function without(text: string, tokens: TimeToken[]): string {
+  return tokens.reduce(
+    (left, { start, end }) => left.slice(0, start) + " ".repeat(end - start) + left.slice(end),
     text
   );
 }
