@@ -31,6 +31,18 @@ export function assign(
   }) as Promise<ClaimAnswer>;
 }
 
+/** Moves somebody to another slot; `anyway` although they do something else then. */
+export function moveClaim(
+  claimId: number,
+  slotId: number,
+  { anyway = false } = {}
+): Promise<ClaimAnswer> {
+  return send("PUT", `/claims/${claimId}/move`, {
+    slot_id: slotId,
+    allow_overlap: anyway,
+  }) as Promise<ClaimAnswer>;
+}
+
 /** Says yes to a nomination or an offer. */
 export function acceptClaim(claimId: number): Promise<ClaimAnswer> {
   return send("PUT", `/claims/${claimId}/accept`, {}) as Promise<ClaimAnswer>;

@@ -116,7 +116,8 @@ export function historyLine(event: HistoryEvent, zone: string): HistoryLine {
     when: moment.tz(at, zone).format(i18n("volunteer_calls.history.time_format")),
     who: who(event),
     states:
-      from && to && from !== to
+      // Whoever was moved has left nothing; the sentence says where they are.
+      from && to && from !== to && action !== "moved_away"
         ? i18n("volunteer_calls.history.from_to", { from: state(from), to: state(to) })
         : null,
     changes: changes(event.data, zone),

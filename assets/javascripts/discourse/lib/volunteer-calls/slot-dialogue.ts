@@ -15,6 +15,7 @@ import type { ClaimPayload, ClaimState, Delta, OverlapPayload } from "./types";
 export type Question =
   | { kind: "leave"; claim: ClaimPayload }
   | { kind: "remove"; claim: ClaimPayload }
+  | { kind: "move"; claim: ClaimPayload }
   | { kind: "overlap"; overlaps: OverlapPayload[]; offer: Offer }
   | { kind: "too_late" }
   | { kind: "note"; claim: ClaimPayload }
