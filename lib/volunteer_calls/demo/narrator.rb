@@ -68,6 +68,9 @@ module VolunteerCalls
         when :assigns
           person = @people[what].username
           call_service(Claim::Assign, username, slot_id: slot.id, username: person, note: words)
+        when :sends
+          there = { slot_id: slot_called(words).id, allow_overlap: true }
+          call_service(Claim::Move, username, claim_id: claim_of(what, slot).id, **there)
         when :volunteers
           volunteer(slot, username, "volunteer")
         when :drops_out

@@ -288,6 +288,7 @@ module VolunteerCalls
           },
           then: [
             ["organiser", :assigns, "Lunch, day 2", "member8", "Said yes on the phone"],
+            ["organiser", :sends, "Tidy up, day 3", "member7", "Tidy up, day 2"],
             ["organiser", :nominates, "Lunch, day 3", "member9", "You cook so well"],
             # Sooner than the nomination would lapse: less time to answer.
             ["organiser", :closes, nil, at(2, "18:00")],
