@@ -85,6 +85,8 @@ RSpec.describe "Organising a call from its card" do
     it "begins a message to one person, from the menu beside their name" do
       topic_page.visit_topic(topic)
       press(:enter, page.find("button[aria-label='Manage noor']"))
+      expect(page).to have_css("[role=menuitem]:focus", text: "Move to another slot…")
+      page.send_keys(:down)
       expect(page).to have_css("[role=menuitem]:focus", text: "Write to noor…")
       page.send_keys(:enter)
       expect(message).to be_to("noor")

@@ -53,7 +53,7 @@ RSpec.describe Jobs::KeepVolunteerCallsTime do
   it "asks by e-mail, waits, and tells the organiser by e-mail who hasn't answered" do
     move_slot
     expect([noor, jo].map { |person| mails_to(person).map(&:subject) }).to all(
-      eq(["Please confirm: Guide is now on Sat 16 February 2030"]),
+      eq(["Please confirm: Guide is now on Sat 16 February 2030, 10:15 GMT"]),
     )
     answer_by = claims.map { |claim| claim.reload.confirm_by }.uniq
     expect(answer_by.size).to eq(1)
