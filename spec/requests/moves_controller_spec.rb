@@ -11,7 +11,7 @@ RSpec.describe VolunteerCalls::MovesController do
 
   fab!(:organiser, :volunteer)
   fab!(:moderator) { Fabricate(:moderator, refresh_auto_groups: true) }
-  fab!(:jo) { Fabricate(:volunteer, username: "jo", name: "Jo") }
+  fab!(:jo) { Fabricate(:volunteer, username: "joan", name: "Jo") }
   fab!(:topic) { Fabricate(:topic, user: organiser) }
   fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
   fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: topic, slots: [{}, {}, {}]) }
@@ -102,7 +102,7 @@ RSpec.describe VolunteerCalls::MovesController do
     messages =
       MessageBus.track_publish(VolunteerCalls::Live.channel(topic.id)) { move_as(organiser) }
     expect(json["delta"]["claims"].size).to eq(2)
-    expect(messages.sole.data.to_json).not_to include("jo")
+    expect(messages.sole.data.to_json).not_to include("joan")
   end
 
   it "tells in the history from where to where, the person as well" do
@@ -127,7 +127,7 @@ RSpec.describe VolunteerCalls::MovesController do
     announce
     log = UserHistory.where("custom_type LIKE 'volunteer_call_%'").sole
     expect(log).to have_attributes(custom_type: "volunteer_call_moved", topic_id: topic.id)
-    expect(log.details).to include("jo", here.title, there.title)
+    expect(log.details).to include("joan", here.title, there.title)
     expect(heard(organiser).last).to eq("claimed")
   end
 end

@@ -13,7 +13,7 @@ RSpec.describe VolunteerCalls::Reminders::Due do
       INSERT INTO volunteer_calls
         (topic_id, user_id, event_name, timezone, created_at, updated_at, remind_at)
       SELECT 1000000 + n, 1, 'Event ' || n, 'Europe/London', now(), now(),
-        CASE WHEN n % 3 = 0 THEN NULL ELSE now() + (n || ' minutes')::interval END
+        CASE WHEN n % 3 = 0 THEN NULL ELSE now() + (60 + n || ' minutes')::interval END
       FROM generate_series(1, 10000) n;
       INSERT INTO volunteer_call_slots (call_id, position, title, starts_at, created_at, updated_at)
       SELECT id, 0, 'Slot', now() + interval '9 days', now(), now()

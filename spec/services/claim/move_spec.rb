@@ -11,7 +11,7 @@ RSpec.describe VolunteerCalls::Claim::Move do
   subject(:result) { described_class.call(params: params, guardian: organiser.guardian) }
 
   fab!(:organiser, :volunteer)
-  fab!(:jo) { Fabricate(:volunteer, username: "jo") }
+  fab!(:jo) { Fabricate(:volunteer, username: "joan") }
   fab!(:topic) { Fabricate(:topic, user: organiser) }
   fab!(:first_post) { Fabricate(:post, topic: topic, user: organiser) }
   fab!(:volunteer_call) { Fabricate(:volunteer_call, topic: topic, slots: [{}, {}, {}]) }

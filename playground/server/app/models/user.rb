@@ -15,7 +15,7 @@ class User < ApplicationRecord
   scope :staff, -> { where("admin OR moderator") }
 
   before_validation { self.username_lower = username&.downcase }
-  validates :username, presence: true, uniqueness: { case_sensitive: false }
+  validates :username, length: { minimum: 3 }, uniqueness: { case_sensitive: false }
 
   after_create { create_user_option!(timezone: nil) if user_option.nil? }
   after_create :ensure_in_trust_level_group
