@@ -119,6 +119,13 @@ RSpec.describe "Tracking claims" do
     expect(json["claims"].map { |row| row["can"]["bring_back"] }).to eq([true, true])
   end
 
+  it "brings nobody back who was moved: they have another place instead" do
+    move(volunteer(slot), volunteer_call.slots.second, by: organiser)
+    track(state: "ended")
+    expect(json["claims"].map { |row| row["last_action"] }).to eq(["moved_away"])
+    expect(json["claims"].map { |row| row["can"]["bring_back"] }).to eq([false])
+  end
+
   describe "what can be done" do
     # Of the slot's only claim.
     def can

@@ -67,9 +67,10 @@ module VolunteerCalls
       def awaiting? = Claim::AWAITING.include?(state)
 
       # Dropped out of a place, or was taken off it, and didn't come back; not off the stand-by
-      # line.
+      # line, and not who has another place instead.
       def gave_up_place?
-        %w[released removed].include?(state) && last_from_state == "claimed" && !back
+        %w[released removed].include?(state) && last_from_state == "claimed" &&
+          last_action != "moved_away" && !back
       end
 
       # As {Claim::Policy::MayNominate} has it: while volunteering is open and somebody has time
