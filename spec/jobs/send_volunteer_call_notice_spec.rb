@@ -76,6 +76,21 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     expect(with.lines.map(&:to_s)).to include("1 person is happy for you to do it")
   end
 
+  it "doesn't tell of a place that was given back before, or that somebody was moved on from" do
+    free, other =
+      volunteer_call.slots.create!(
+        %w[Second Third].each_with_index.map { |title, i| { title: title, position: i + 1 } },
+      )
+    ines.user_option.update!(email_level: UserOption.email_level_types[:always])
+    theirs = assign(slot, ines, by: organiser)
+    announce
+    theirs = move(theirs, free, by: organiser)
+    announce
+    move(theirs, other, by: organiser)
+    announce_and_mail
+    expect(mails_to(ines).map(&:subject)).to eq(["sam moved you: Third"])
+  end
+
   it "gives who was put down the slot for their calendar, and the way out" do
     theirs = assign(slot, ines, by: organiser)
     announce

@@ -49,6 +49,9 @@ module VolunteerCalls
         case @notice.kind.to_sym
         when :nominated, :asked_again, :offered
           !!@notice.claim&.awaiting? && @notice.slot.to_come?
+        when :assigned, :moved
+          # Given back meanwhile, or moved on.
+          @notice.claim&.state == "claimed" && !@notice.slot.withdrawn?
         when :call_cancelled
           # It is on again.
           false
