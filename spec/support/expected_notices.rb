@@ -179,11 +179,11 @@ class ExpectedNotices
 
   def alerted(event)
     waiting = live.select { |it| it.slot_id == event.slot_id && it.seat.nil? }
-    [@organiser_id, *busy, *waiting.map(&:user_id)] - moved_on(event)
+    [@organiser_id, *busy, *waiting.map(&:user_id)] - put_off(event)
   end
 
-  # Who was moved hears that, and isn't asked to come back.
-  def moved_on(event) = event.action == "moved_away" ? [event.user_id] : []
+  # Who was moved or taken off hears that, and isn't asked to come back.
+  def put_off(event) = %w[moved_away removed].include?(event.action) ? [event.user_id] : []
 
   def live = @claims.values.select { |claim| LIVE.include?(claim.state) }
 

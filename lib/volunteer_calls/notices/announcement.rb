@@ -56,9 +56,12 @@ module VolunteerCalls
       def announce(events)
         call = Call.includes(:slots, :topic).find_by(id: @call_id)
         return if call&.topic.nil?
-        chosen = choose(events, call)
-        return if chosen.empty?
+        news = news_by_person(events, call)
+        return if news.empty?
+        # The most important.
+        chosen = news.transform_values { |all| all.min_by { |_event, kind| kind.rank } }
         hearers(chosen, call, events).each do |user|
+          Outdated.new(user, call).read(news.fetch(user.id))
           event, kind = chosen.fetch(user.id)
           notify(user, kind, event, call)
         end
@@ -71,26 +74,24 @@ module VolunteerCalls
         slots.uniq.each { |slot_id| Cover.tell(call, slot_id) }
       end
 
-      # @return [Hash{Integer => Array(Event, Kind)}] by user id: the most important
-      def choose(events, call)
-        events.each_with_object({}) do |event, chosen|
+      # @return [Hash{Integer => Array<Array(Event, Kind)>}] by user id, in the order of the events
+      def news_by_person(events, call)
+        events.each_with_object({}) do |event, news|
           audience = Audience.new(event, call)
           Rules
             .for(event.action)
             .each do |rule|
               next if rule.condition && !audience.public_send(rule.condition)
               kind = Kind.find(rule.kind)
-              rule
-                .audiences
-                .flat_map { |name| audience.public_send(name) }
-                .compact
-                .without(audience.moved_on)
-                .each do |id|
-                  better = !chosen[id] || kind.rank < chosen[id].last.rank
-                  chosen[id] = [event, kind] if better
-                end
+              people(rule, audience).each { |id| (news[id] ||= []) << [event, kind] }
             end
         end
+      end
+
+      # @return [Array<Integer>] user ids
+      def people(rule, audience)
+        ids = rule.audiences.flat_map { |name| audience.public_send(name) }.compact
+        rule == Rules::ALERT ? ids.without(audience.put_off) : ids
       end
 
       def hearers(chosen, call, events)

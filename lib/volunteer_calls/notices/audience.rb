@@ -98,10 +98,10 @@ module VolunteerCalls
         claim.state == "lapsed" || (claim.awaiting? && claim.expired?(@event.created_at))
       end
 
-      # Who hears of the same change elsewhere, and is not asked to fill what they were moved from.
+      # Who isn't asked to fill the very place that they were moved from or taken off.
       #
       # @return [Integer, nil]
-      def moved_on = (@event.user_id if @event.action == "moved_away")
+      def put_off = (@event.user_id if %w[moved_away removed].include?(@event.action))
 
       def by_somebody? = !@event.by_forum?
 

@@ -35,7 +35,6 @@ module VolunteerCalls
       # @return [Notification]
       def ring(user)
         earlier = (take_earlier(user) if @kind.gathered?)
-        end_earlier(user) if @kind.ends.any?
         bell =
           ::Notification.create!(
             notification_type: TYPE_ID,
@@ -110,35 +109,18 @@ module VolunteerCalls
 
       # The unread notification of the same kind in this topic gives way to one for both.
       def take_earlier(user)
-        earlier = unread(user).find { |bell| bell.data_hash[:kind] == @kind.name.to_s }
+        earlier =
+          ::Notification
+            .where(
+              user_id: user.id,
+              topic_id: @call.topic_id,
+              notification_type: TYPE_ID,
+              read: false,
+            )
+            .order(id: :desc)
+            .find { |bell| bell.data_hash[:kind] == @kind.name.to_s }
         earlier&.destroy!
         earlier&.data_hash
-      end
-
-      # Nobody is to find first what isn't true any more.
-      def end_earlier(user)
-        # What was asked of them before is still asked.
-        return if @kind.name == :slot_changed && @notice.claim&.confirm_by
-        slot_id = @notice.slot_id
-        over =
-          unread(user).select do |bell|
-            data = bell.data_hash
-            @kind.ends.include?(data[:kind]&.to_sym) && [nil, data[:slot_id]].include?(slot_id)
-          end
-        ::Notification.where(id: over.map(&:id)).update_all(read: true) if over.any?
-      end
-
-      # @return [Array<Notification>] of ours in this topic, newest first
-      def unread(user)
-        ::Notification
-          .where(
-            user_id: user.id,
-            topic_id: @call.topic_id,
-            notification_type: TYPE_ID,
-            read: false,
-          )
-          .order(id: :desc)
-          .to_a
       end
 
       # Who is not named any more is still counted.

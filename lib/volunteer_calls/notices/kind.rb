@@ -14,7 +14,8 @@ module VolunteerCalls
       # @param gathered [Boolean] whether several are told as one
       # @param unseen [Boolean] whether it is for people who don't see the topic any more
       # @param ends [Array<Symbol>] kinds that aren't true any more with it, of the same slot or,
-      #   where it is about all of a call, of that: unread ones count as read
+      #   where it is about all of a call, of that; of the slot somebody was moved from as well:
+      #   unread ones count as read
       # @param acts [Array<Symbol>] what can be answered by link, the wanted answer first
       def initialize(
         name,
@@ -53,17 +54,19 @@ module VolunteerCalls
       def rank = ALL.index(self)
 
       ASKED = %i[cover_needed nominated asked_again offered answer_time_cut slot_moved].freeze
-      private_constant :ASKED
+      # What was asked of somebody for a slot, and that they were put into it.
+      HAD = [*ASKED, :assigned, :moved].freeze
+      private_constant :ASKED, :HAD
 
       ALL = [
         new(:cover_needed, mail: true, urgent: true, acts: %i[cover]),
         new(:nominated, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
         new(:asked_again, mail: true, urgent: true, personal: true, acts: %i[accept decline]),
-        new(:assigned, mail: true, urgent: true, ends: ASKED, acts: %i[drop_out]),
-        new(:moved, mail: true, urgent: true, ends: ASKED, acts: %i[drop_out]),
+        new(:assigned, mail: true, urgent: true, ends: HAD, acts: %i[drop_out]),
+        new(:moved, mail: true, urgent: true, ends: HAD, acts: %i[drop_out]),
         new(:offered, mail: true, urgent: true, acts: %i[accept decline]),
-        new(:call_cancelled, mail: true, urgent: true, ends: ASKED),
-        new(:slot_withdrawn, mail: true, urgent: true, ends: ASKED),
+        new(:call_cancelled, mail: true, urgent: true, ends: HAD),
+        new(:slot_withdrawn, mail: true, urgent: true, ends: HAD),
         new(
           :slot_moved,
           mail: true,
@@ -75,7 +78,7 @@ module VolunteerCalls
         new(:slot_changed, mail: true, ends: %i[slot_moved slot_changed], acts: %i[drop_out]),
         new(:answer_time_cut, mail: true, urgent: true, acts: %i[accept decline]),
         new(:call_reopened, mail: true, ends: %i[call_cancelled]),
-        new(:removed, mail: true, ends: ASKED),
+        new(:removed, mail: true, ends: HAD),
         new(:out_of_reach, mail: true, unseen: true),
         new(:invited, personal: true),
         new(:reminder, mail: true),

@@ -296,6 +296,13 @@ RSpec.describe VolunteerCalls::Notices::Rules do
     expect(heard_of { drop_out(other, by: organiser) }).to eq(ines => ["removed"])
   end
 
+  it "doesn't ask whoever was removed to fill the very place, whatever else they do" do
+    volunteer(volunteer_call.slots.third, noor)
+    soon(slot)
+    heard = heard_of { drop_out(claim, by: organiser) }
+    expect(heard).to eq(noor => ["removed"], ines => ["cover_needed"], standby => ["cover_needed"])
+  end
+
   it "tells those whom an edit touches what it means for them, by e-mail" do
     data = { people: { asked_to_confirm: [noor.id], told: [standby.id] } }
     expect(heard_of("slot_changed", slot: slot, actor: organiser, data: data)).to eq(
@@ -416,6 +423,41 @@ RSpec.describe VolunteerCalls::Notices::Rules do
       volunteer(other, bystander)
       announce
       expect(unread(ines)).to eq(%w[cover_needed covered])
+    end
+
+    it "nor that somebody is in a slot which they were moved from, or taken off" do
+      here, there = volunteer_call.slots.last(2)
+      theirs = assign(here, jo, by: organiser)
+      announce
+      expect(unread(jo)).to eq(["assigned"])
+      data = { people: { asked_to_confirm: [jo.id] } }
+      heard_of("slot_changed", slot: here, actor: organiser, data: data)
+      expect(unread(jo)).to eq(%w[assigned slot_moved])
+
+      heard_of { theirs = move(theirs, there, by: organiser) }
+      expect(unread(jo)).to eq(["moved"])
+      drop_out(theirs, by: organiser)
+      announce
+      expect(unread(jo)).to eq(["removed"])
+    end
+
+    it "nor what is over with something that isn't told by itself, and nothing else ends with it" do
+      here, there = volunteer_call.slots.last(2)
+      moving = volunteer(here, bystander)
+      [slot, here, there].each { |it| soon(it) }
+      drop_out(volunteer(there, nominator))
+      drop_out(claim)
+      announce
+      asked =
+        lambda do
+          bells = Notification.where(user_id: ines.id, read: false).order(:id)
+          bells.map { |bell| bell.data_hash.values_at(:kind, :slot_id) }
+        end
+      expect(asked.call).to eq([["cover_needed", there.id], ["cover_needed", slot.id]])
+
+      move(moving, there, by: organiser)
+      announce
+      expect(asked.call).to eq([["cover_needed", slot.id], ["cover_needed", here.id]])
     end
 
     it "nor that a call is off when it is on again, nor what was asked when it is off" do
