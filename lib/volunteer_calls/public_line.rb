@@ -100,9 +100,10 @@ module VolunteerCalls
       !@topic.nil? && !@topic.archived && !@topic.first_post.nil? && !@topic.first_post.hidden
     end
 
-    # Whoever was moved didn't drop out.
+    # Whoever was moved didn't drop out. Who leaves the stand-by line leaves no gap.
     def moved_away?
-      freed = Event.where(slot_id: @slot.id, action: %w[released moved_away])
+      freed =
+        Event.where(slot_id: @slot.id, action: %w[released moved_away], from_state: Claim::HOLDING)
       freed.order(:id).last&.action == "moved_away"
     end
 

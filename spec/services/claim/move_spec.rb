@@ -102,6 +102,8 @@ RSpec.describe VolunteerCalls::Claim::Move do
     expect(letter.heading).to include("moved you to another slot")
     expect(letter.intro.join).to include(here.title)
     expect(letter.subject).to include(there.title)
+    # Also where they only stood by before.
+    expect(letter.intro.join).not_to include("were down")
     drop_out = letter.buttons.sole.url
     expect(VolunteerCalls::AnswerLink.read(drop_out.split("/").last).claim).to eq(result[:claim])
   end
@@ -124,6 +126,7 @@ RSpec.describe VolunteerCalls::Claim::Move do
 
   it "leaves a line in the topic that says nothing of dropping out" do
     result
+    drop_out(volunteer(here, kind: "last_resort"))
     expect { VolunteerCalls::PublicLine.write(here.id) }.to change { topic.reload.posts.count }.by(
       1,
     )
