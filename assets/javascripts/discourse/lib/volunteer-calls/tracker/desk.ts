@@ -4,7 +4,7 @@ import { i18n } from "discourse-i18n";
 import { send } from "../api";
 import Busy from "../busy";
 import { assign, nominate } from "../claim-api";
-import type VolunteerCallsError from "../errors";
+import VolunteerCallsError from "../errors";
 import { nameOf } from "./claim-words";
 import type TrackedList from "./list";
 import type { BulkAction, BulkResult, ClaimRight, TrackedClaim } from "./types";
@@ -102,14 +102,10 @@ export default class TrackerDesk extends Busy {
   /** Does it to each, and tells what became of each. */
   async carryOut({ kind, claims }: Question, reason: string): Promise<void> {
     await this.#change(async () => {
-      const ids = claims.map(({ id }) => id);
-      const results: BulkResult[] = [];
-      for (let from = 0; from < ids.length; from += AT_ONCE) {
-        const part = ids.slice(from, from + AT_ONCE);
-        const body = { ids: part, action: kind, ...(reason && { reason }) };
-        const answer = (await send("POST", "/claims/bulk", body)) as { results: BulkResult[] };
-        results.push(...answer.results);
-      }
+      const results = await this.#inTurn(
+        claims.map(({ id }) => id),
+        { action: kind, ...(reason && { reason }) }
+      );
       const failed = results
         .filter(({ ok }) => !ok)
         .map(({ id, error }) => {
@@ -155,6 +151,25 @@ export default class TrackerDesk extends Busy {
     if (this.overlaps) {
       this.problem = i18n("volunteer_calls.tracker.place.overlap");
     }
+  }
+
+  /** Once something is done, that is told, and why the rest isn't. */
+  async #inTurn(ids: number[], what: object): Promise<BulkResult[]> {
+    const results: BulkResult[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      try {
+        const body = { ids: ids.slice(from, from + AT_ONCE), ...what };
+        const answer = (await send("POST", "/claims/bulk", body)) as { results: BulkResult[] };
+        results.push(...answer.results);
+      } catch (error) {
+        if (from === 0) {
+          throw error;
+        }
+        const { message } = VolunteerCallsError.from(error);
+        return [...results, ...ids.slice(from).map((id) => ({ id, ok: false, error: message }))];
+      }
+    }
+    return results;
   }
 
   async #change(what: () => Promise<void>): Promise<void> {
