@@ -127,6 +127,31 @@ RSpec.describe VolunteerCalls::CalendarsController do
 
       expect(after.status).to eq("CANCELLED")
       expect(after.sequence).to be > before.sequence
+
+      VolunteerCalls::Call::Reopen.call(
+        params: {
+          topic_id: topic.id,
+          keep_closing: true,
+        },
+        guardian: organiser.guardian,
+      )
+      again = event
+      expect([again.uid, again.status.to_s]).to eq([after.uid, "CONFIRMED"])
+      expect(again.sequence).to be > after.sequence
+    end
+
+    it "calls off the slot somebody was moved from, and has the other one" do
+      here = volunteer(slots[0], user)
+      before = event
+      there = move(here, slots[1], by: organiser)
+      id = ->(claim) { "volunteer-claim-#{claim.id}@#{Discourse.current_hostname}" }
+      events = fetch.events.index_by { |it| it.uid.to_s }
+
+      expect(events.transform_values { |it| it.status.to_s }).to eq(
+        id.call(here) => "CANCELLED",
+        id.call(there) => "CONFIRMED",
+      )
+      expect(events[id.call(here)].sequence).to be > before.sequence
     end
 
     it "doesn't call off what was never on: a place in the line that was left" do

@@ -27,7 +27,7 @@ module VolunteerCalls
         GROUP BY claims.id
       SQL
       SLOT_ACTIONS = %w[slot_changed slot_withdrawn slot_restored].freeze
-      CALL_ACTIONS = %w[call_created call_changed call_cancelled].freeze
+      CALL_ACTIONS = %w[call_created call_changed call_cancelled call_reopened].freeze
 
       # @param user [User]
       # @return [ActiveRecord::Relation] what belongs into their calendar now
