@@ -91,6 +91,22 @@ RSpec.describe Jobs::SendVolunteerCallNotice do
     expect(mails_to(ines).map(&:subject)).to eq(["sam moved you: Third"])
   end
 
+  it "doesn't ask who has left meanwhile whether a change suits them" do
+    data = { people: { asked_to_confirm: [noor.id] } }
+    Fabricate(
+      :volunteer_call_event,
+      action: "slot_changed",
+      slot: slot,
+      actor: organiser,
+      data: data,
+    )
+    announce
+    drop_out(claim)
+    run
+    expect(mail).to be_nil
+    expect(notice.mail_due_at).to be_nil
+  end
+
   it "gives who was put down the slot for their calendar, and the way out" do
     theirs = assign(slot, ines, by: organiser)
     announce

@@ -42,6 +42,12 @@ module VolunteerCalls
           Guardian.new(@user).can_see_volunteer_call?(@notice.call.topic)
       end
 
+      # Whether they still have anything that an edit may have changed; one letter tells of it all.
+      def in_call?
+        claim = @notice.claim
+        claim.nil? || claim.live? || Claim.live.exists?(call_id: claim.call_id, user_id: @user.id)
+      end
+
       # What has been answered or taken meanwhile needs no question any more.
       def still_true?
         # Then that is all there is to say.
@@ -52,6 +58,8 @@ module VolunteerCalls
         when :assigned, :moved
           # Given back meanwhile, or moved on.
           @notice.claim&.state == "claimed" && !@notice.slot.withdrawn?
+        when :slot_moved, :slot_changed, :slot_restored
+          in_call?
         when :call_cancelled
           # It is on again.
           false
