@@ -56,6 +56,7 @@ module VolunteerCalls
       def announce(events)
         call = Call.includes(:slots, :topic).find_by(id: @call_id)
         return if call&.topic.nil?
+        Outdated.read_answered(events, call)
         news = news_by_person(events, call)
         return if news.empty?
         # The most important.

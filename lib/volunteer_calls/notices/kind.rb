@@ -53,10 +53,10 @@ module VolunteerCalls
       # @return [Integer] smaller is more important
       def rank = ALL.index(self)
 
+      # What asks something of somebody, about a slot.
       ASKED = %i[cover_needed nominated asked_again offered answer_time_cut slot_moved].freeze
-      # What was asked of somebody for a slot, and that they were put into it.
+      # The same, and that they were put into it.
       HAD = [*ASKED, :assigned, :moved].freeze
-      private_constant :ASKED, :HAD
 
       ALL = [
         new(:cover_needed, mail: true, urgent: true, acts: %i[cover]),

@@ -6,6 +6,26 @@ module VolunteerCalls
     # notifications of it count as read. Also with what somebody isn't told by itself, since
     # something else in the same change asks more of them.
     class Outdated
+      # With which of their own actions what was asked of somebody is answered, wherever they did
+      # it: who answers in the topic reads it there, who answers by e-mail doesn't.
+      ANSWERS = {
+        **%w[accepted declined claimed covered confirmed].index_with(Kind::ASKED),
+        "released" => Kind::HAD,
+      }.freeze
+
+      # Call in the transaction that announces.
+      #
+      # @param events [Array<Event>] of one change
+      # @param call [Call]
+      def self.read_answered(events, call)
+        events
+          .select { |event| event.actor_id == event.user_id && ANSWERS.key?(event.action) }
+          .each do |event|
+            user = User.find_by(id: event.user_id)
+            new(user, call).read_answered(event) if user
+          end
+      end
+
       # @param user [User]
       # @param call [Call]
       def initialize(user, call)
@@ -20,11 +40,29 @@ module VolunteerCalls
       def read(news)
         news = news.reject { |event, kind| kind.ends.empty? || still_asked?(event, kind) }
         return if news.empty?
-        over = unread.select { |bell| news.any? { |it| ended?(bell.data_hash, *it) } }
-        ::Notification.where(id: over.map(&:id)).update_all(read: true) if over.any?
+        read_those { |bell| news.any? { |event, kind| ended?(bell, event, kind) } }
+      end
+
+      # @param event [Event] of their own
+      def read_answered(event)
+        kinds = ANSWERS.fetch(event.action)
+        over =
+          read_those do |bell|
+            kinds.include?(bell[:kind]&.to_sym) && bell[:slot_id] == event.slot_id
+          end
+        # Nothing new comes with which their page would hear of it.
+        DB.after_commit { @user.publish_notifications_state } if over.any?
       end
 
       private
+
+      # @yieldparam bell [Hash] data of an unread notification
+      # @return [Array<Notification>]
+      def read_those
+        over = unread.select { |bell| yield bell.data_hash }
+        ::Notification.where(id: over.map(&:id)).update_all(read: true) if over.any?
+        over
+      end
 
       # What was asked of them before a small change is asked after it as well.
       def still_asked?(event, kind)

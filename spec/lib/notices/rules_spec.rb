@@ -425,6 +425,28 @@ RSpec.describe VolunteerCalls::Notices::Rules do
       expect(unread(ines)).to eq(%w[cover_needed covered])
     end
 
+    it "nor what somebody has answered, wherever; what is asked elsewhere does" do
+      third, fourth = volunteer_call.slots.last(2)
+      jo.update!(last_seen_at: Time.zone.now)
+      asked = [third, fourth].map { |it| nominate(it, jo, by: nominator) }
+      announce
+      expect(unread(jo)).to eq(%w[nominated nominated])
+      states =
+        MessageBus.track_publish("/notification/#{jo.id}") { accept(asked.first) && announce }
+      expect(unread(jo)).to eq(["nominated"])
+      expect(states).not_to be_empty
+      decline(asked.second)
+      announce
+      expect(unread(jo)).to be_empty
+
+      assigned = assign(fourth, bystander, by: organiser)
+      announce
+      expect(unread(bystander)).to eq(["assigned"])
+      drop_out(assigned)
+      announce
+      expect(unread(bystander)).to be_empty
+    end
+
     it "nor that somebody is in a slot which they were moved from, or taken off" do
       here, there = volunteer_call.slots.last(2)
       theirs = assign(here, jo, by: organiser)
