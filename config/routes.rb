@@ -17,16 +17,12 @@ VolunteerCalls::Engine.routes.draw do
       },
       :format => false
 
-  # What has a page of the same address.
-  constraints format: :json do
-    get "/mine" => "commitments#index"
-  end
-
-  # Pages of the front end.
+  # Pages of the front end: whoever isn't logged in is led there from it.
   get "/tracker" => "pages#show", :format => false
   get "/mine" => "pages#show", :format => false
 
   defaults format: "json" do
+    get "/mine" => "commitments#index"
     get "/mine/past" => "commitments#past_page"
     post "/mine/feed" => "feeds#create"
     delete "/mine/feed" => "feeds#destroy"
