@@ -15,7 +15,7 @@ RSpec.describe VolunteerCalls::ApiScopes do
         .map { |route| route.defaults.values_at(:controller, :action).join("#") }
     scopes = described_class.all.values.flat_map { |mapping| mapping[:actions] }
     # What shares its address with a page, and calendar files, have no such default.
-    beside = %w[commitments#index open_calls#index calendars#call calendars#claim]
+    beside = %w[open_calls#index calendars#call calendars#claim]
     expect(scopes).to match_array(doors.uniq + beside.map { |action| "volunteer_calls/#{action}" })
   end
 
