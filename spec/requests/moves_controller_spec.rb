@@ -97,6 +97,14 @@ RSpec.describe VolunteerCalls::MovesController do
     expect(json["error_type"]).to eq("person_cannot_volunteer")
   end
 
+  it "puts at no field what is about the whole call" do
+    volunteer_call.update!(cancelled_at: Time.zone.now)
+    move_as(organiser)
+    expect(response.status).to eq(422)
+    expect(json).to include("error_type" => "call_cancelled")
+    expect(json["fields"]).to be_nil
+  end
+
   it "keeps names to those who may see them" do
     volunteer_call.update!(names_visible_to: "organisers")
     messages =

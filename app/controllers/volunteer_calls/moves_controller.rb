@@ -24,7 +24,7 @@ module VolunteerCalls
         on_failed_policy(:still_live) { render_moved(result[:existing_claim]) }
         on_failed_policy(:said_yes) { refuse(:not_agreed_yet, result) }
         on_failed_policy(:may_leave) { |policy| render_refusal(policy.reason) }
-        on_failed_policy(:may_assign) { |policy| refuse_slot(policy.reason.code) }
+        on_failed_policy(:may_assign) { |policy| render_where_to(policy.reason) }
         on_failed_policy(:not_in_slot_yet) { refuse_slot(:already_in_slot, result) }
         on_failed_policy(:seat_free) { refuse_slot(:slot_full) }
         on_failed_policy(:no_overlap) { |policy| render_overlaps(policy.reason) }
@@ -46,6 +46,12 @@ module VolunteerCalls
     def render_moved(there)
       return render_unchanged(there) if there&.state == "claimed"
       render_refusal(Refusal.new(:claim_ended))
+    end
+
+    # What is about the call or its topic is wrong with no field.
+    def render_where_to(refusal)
+      return render_refusal(refusal) unless refusal.code.start_with?("slot_")
+      refuse_slot(refusal.code)
     end
 
     # What is wrong with where they are to go is said there.

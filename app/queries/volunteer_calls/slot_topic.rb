@@ -6,8 +6,9 @@ module VolunteerCalls
   #
   # Every claim asks it: hence one statement, with subqueries rather than joins and
   # conditions. They find the same rows, but are planned in half the time, which is most of
-  # what it takes. The id is put in as a number, and the columns come as the driver reads them: looking through so long a
-  # statement for names, and each column's type up, would take longer than the rest.
+  # what it takes. The id is put in as a number, and the columns come as the driver reads
+  # them: looking through so long a statement for names, and each column's type up, would
+  # take longer than the rest.
   module SlotTopic
     CALL_ID = "(SELECT call_id FROM volunteer_call_slots WHERE id = %<slot_id>d)"
 

@@ -9,6 +9,7 @@ module VolunteerCalls
   class Claim::Assign
     include Service::Base
     include OnSlot
+    include PutsDown
 
     # @!method self.call(guardian:, params:)
     #   @option params [Integer] :slot_id
@@ -52,24 +53,12 @@ module VolunteerCalls
 
     private
 
-    def organiser(guardian:, topic:)
-      guardian.can_assign_volunteers?(topic)
-    end
-
     def fetch_assignee(params:)
       User.human_users.find_by(username_lower: User.normalize_username(params.username))
     end
 
     def lock_seating(topic:, params:, assignee:)
       lock_slot_for(assignee, topic, params)
-    end
-
-    def not_in_slot_yet(existing_claim:)
-      existing_claim&.state != "claimed"
-    end
-
-    def seat_free(seating:, existing_claim:)
-      !seating.free_seat.nil? || !!existing_claim&.holds_seat?
     end
 
     def assign(seating:, existing_claim:, assignee:, params:, guardian:)

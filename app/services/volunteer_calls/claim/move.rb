@@ -12,6 +12,7 @@ module VolunteerCalls
     include Service::Base
     include OnClaim
     include OnSlot
+    include PutsDown
 
     # Who was asked and hasn't answered hasn't agreed to anything that could be moved.
     MOVABLE = %w[claimed standby last_resort].freeze
@@ -59,10 +60,6 @@ module VolunteerCalls
       claim.slot.call.topic
     end
 
-    def organiser(guardian:, topic:)
-      guardian.can_assign_volunteers?(topic)
-    end
-
     def slot_of_call(claim:, params:)
       Slot.exists?(id: params.slot_id, call_id: claim.call_id)
     end
@@ -102,14 +99,6 @@ module VolunteerCalls
 
     def said_yes(claim:)
       MOVABLE.include?(claim.state)
-    end
-
-    def not_in_slot_yet(existing_claim:)
-      existing_claim&.state != "claimed"
-    end
-
-    def seat_free(seating:, existing_claim:)
-      !seating.free_seat.nil? || !!existing_claim&.holds_seat?
     end
 
     def arrive(seating:, existing_claim:, claim:, guardian:)

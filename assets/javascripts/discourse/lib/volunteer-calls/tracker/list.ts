@@ -17,8 +17,8 @@ export default class TrackedList<Row> {
   @tracked problem: string | null = null;
   /** Why the next page didn't come. */
   @tracked moreProblem: string | null = null;
-  /** Whether this is nothing for the reader: a member who organises no call. */
-  @tracked closed = false;
+  /** Of the answer that was a problem. */
+  @tracked status = 200;
 
   #parameters: Parameters = {};
   #turn = 0;
@@ -39,6 +39,11 @@ export default class TrackedList<Row> {
   /** Whether nothing was ever shown, and why is said. */
   get refused(): boolean {
     return this.meta === null && this.problem !== null;
+  }
+
+  /** Whether this is nothing for the reader: a member who organises no call. */
+  get closed(): boolean {
+    return this.refused && this.status === 404;
   }
 
   /** Begins anew. What is shown stays until the answer is there, and the last question wins. */
@@ -89,7 +94,7 @@ export default class TrackedList<Row> {
       if (turn === this.#turn) {
         const { message, status } = VolunteerCallsError.from(error);
         this[explains] = message;
-        this.closed = status === 404;
+        this.status = status;
       }
     } finally {
       if (turn === this.#turn) {
